@@ -1,0 +1,12 @@
+/** The limits that Dateline states before they bite. */
+export const limits = {
+  events: 10_000_000,
+  titleLength: 500,
+  noteLength: 100_000,
+  dispatchBytes: 5_000_000,
+  nameLength: 500,
+  quoteLength: 10_000,
+  listLength: 200,
+  firstYear: -271_821,
+  lastYear: 275_760,
+} as const

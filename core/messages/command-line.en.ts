@@ -1,0 +1,2 @@
+/** English words: command-line. */
+export const commandLineEn = {} as const

@@ -1,0 +1,2 @@
+/** English words: dates. */
+export const datesEn = {} as const

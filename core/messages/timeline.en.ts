@@ -1,0 +1,2 @@
+/** English words: timeline. */
+export const timelineEn = {} as const

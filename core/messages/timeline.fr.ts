@@ -1,0 +1,4 @@
+/** French words: timeline. */
+import type { timelineEn } from './timeline.en.ts'
+
+export const timelineFr: Record<keyof typeof timelineEn, string> = {}

@@ -1,0 +1,2 @@
+/** English words: window. */
+export const windowEn = {} as const

@@ -1,2 +1,61 @@
-/** English words: command-line. */
-export const commandLineEn = {} as const
+/** English words: the terminal, the native menu and its dialogs. */
+export const commandLineEn = {
+  'host.usage':
+    'Dateline does not understand {option}. Use: npm start -- [FILE.dateline] [--browser] [--no-open] [--port N] [--lang en|fr] [--theme light|dark]',
+  'host.running': 'Dateline already has this library open; its window is used.',
+  'host.no-screen': 'There is no screen here to open a window on: open the address in a browser.',
+  'host.no-sandbox':
+    'Running as root: the browser’s sandbox cannot work and is switched off. Better start Dateline as an ordinary user.',
+  'host.no-browser': 'No browser could be started: open the address in one yourself.',
+  'host.window-closed': 'The window is closed. Dateline still serves its address; press Ctrl+C here to end it.',
+  'host.port-taken':
+    'Dateline could not use that port, another program has it. Choose another one, or leave --port out to take a free one.',
+  'host.failed': 'Dateline could not start: {reason}',
+  'host.page-title': 'Dateline does not know this browser yet',
+  'host.page-used':
+    'This address has been used: it lets one browser in, once. Run npm start again in the terminal; it prints a new address for the Dateline that is running.',
+  'host.page-closed':
+    'Open Dateline by the whole address that it printed in the terminal. Run npm start again to get a new one.',
+  'native.cut': 'Cut',
+  'native.copy': 'Copy',
+  'native.paste': 'Paste',
+  'native.selectAll': 'Select all',
+  'native.hide': 'Hide Dateline',
+  'native.hideOthers': 'Hide others',
+  'native.unhide': 'Show all',
+  'native.togglefullscreen': 'Full screen',
+  'native.quit': 'Quit Dateline',
+  'dialog.library': 'Dateline library',
+  'dialog.open': 'Open a library',
+  'dialog.create': 'New library',
+  'dialog.save-copy': 'Save a copy of the library',
+  'dialog.new-name': 'Library',
+  'dialog.copy-name': '{name} copy',
+  'dialog.ok': 'OK',
+  'dialog.service-ended':
+    'Dateline’s data service stopped and could not be started again. Everything that was saved is safe in the library. Start Dateline again; the terminal names the cause.',
+  'dialog.page-ended':
+    'The window’s page stopped. Everything that was saved is safe in the library; the page is loaded again.',
+
+  'cli.not-understood': '{problem} is not understood; “dateline --help” shows what is.',
+  'cli.missing': '{problem} is missing; “dateline --help” shows what is needed.',
+  'cli.usage': `Use: dateline COMMAND [--library FILE]
+  list [--query TEXT] [--from DATE] [--to DATE] [--limit N] [--format table|jsonl]   events in order of date
+  check                                                                             verifies the library
+  backup --out FILE                                                                 a copy, also while the app is running
+  restore FILE                                                                      puts a copy back and keeps the replaced file`,
+  'cli.check-counts':
+    '{path}: {events, plural, one {# event} other {# events}}, {claims, plural, one {# claim} other {# claims}}, {sources, plural, one {# source} other {# sources}}, schema version {schemaVersion}',
+  'cli.check-problem': '{kind}: {subject}',
+  'cli.check-result':
+    '{count, plural, =0 {No problems found.} one {# problem found. Keep this file, and restore your last backup with: dateline restore FILE} other {# problems found. Keep this file, and restore your last backup with: dateline restore FILE}}',
+  'cli.problem.integrity': 'File structure',
+  'cli.problem.foreign-key': 'Reference to something missing',
+  'cli.problem.date': 'Date',
+  'cli.problem.quote': 'Quote not in its source',
+  'cli.problem.search-index': 'Search index',
+  'cli.problem.derived': 'Derived data',
+  'cli.backed-up': 'Copied {path} to {out}',
+  'cli.restored': 'Restored {path} from {from}',
+  'cli.kept': 'The replaced file is kept as {kept}',
+} as const

@@ -1,2 +1,46 @@
-/** English words: errors. */
-export const errorsEn = {} as const
+/** English words: errors. Each says what happened, what is safe, and what to do next. */
+export const errorsEn = {
+  'error.title_empty': 'An event needs a title. Nothing was saved and what you typed is still there; give it a title.',
+  'error.title_too_long':
+    'A title can have {limit, number} characters at most. Nothing was saved and what you typed is still there; shorten the title, or move a part of it to the note.',
+  'error.note_too_long':
+    'A note can have {limit, number} characters at most. Nothing was saved and what you typed is still there; shorten the note.',
+  'error.text_too_long':
+    'This text is longer than {limit, number} bytes. Nothing was saved and the text is unchanged; split it into several sources.',
+  'error.date_unreadable':
+    '{position, plural, =0 {This date could not be understood.} other {This date was understood up to “{read}” and no further.}} Nothing was saved and what you typed is still there; write it like “8–9 Nov 2023”, “before 1 Nov 2023” or “c. 2021”.',
+  'error.date_out_of_range':
+    'This date lies outside the years that Dateline knows, from 271,822 BC to 275,760 (understood: “{read}”). Nothing was saved and what you typed is still there; choose a year within them.',
+  'error.end_before_start':
+    'The end lies before the start (read up to “{read}”). Nothing was saved and what you typed is still there; swap the two, or correct the end.',
+  'error.invalid_input':
+    'Something in this entry cannot be kept as it is. Nothing was saved and what you typed is still there; check what is marked and save again.',
+  'error.not_found':
+    'This is no longer in the library: it may have been deleted. Nothing was changed; undo brings deleted things back.',
+  'error.changed_meanwhile':
+    'This event was changed elsewhere while you were editing. Both that change and what you typed are safe; open the event again and repeat your edit.',
+  'error.nothing_to_undo': 'There is nothing to undo. Nothing was changed.',
+  'error.nothing_to_redo': 'There is nothing to redo. Nothing was changed.',
+  'error.too_many_events':
+    'A library can hold {limit, number} events at most. Those that it has are safe and nothing was added; start another library for more.',
+  'error.file_not_found':
+    'There is nothing at {path}. Nothing was changed; check the name, or whether the disk is connected.',
+  'error.file_exists': 'There is already a file at {path}. It was left as it is; choose another name.',
+  'error.not_a_library':
+    '{path} is not a Dateline library. It was left as it is; choose a file whose name ends in .dateline.',
+  'error.library_damaged':
+    '{path} is damaged and cannot be read safely. It was left as it is; restore it from a backup, or from a copy that stands beside it.',
+  'error.library_newer':
+    '{path} was written by a newer Dateline (schema version {version, number}). It was left as it is; update Dateline to open it.',
+  'error.library_in_use':
+    '{path} is open in another Dateline. Everything in it is safe; close it there first, or go on there.',
+  'error.folder_read_only':
+    'Dateline may not write at {path}. Nothing was changed; choose another folder, or ask for the right to write in this one.',
+  'error.library_read_only':
+    '{path} can be read but not changed. Everything in it is safe and nothing was saved; save a copy elsewhere and go on in the copy.',
+  'error.disk_full':
+    'There is no room left on the disk of {path}. What was saved before is safe, this change was not; free some space and try again.',
+  'error.cancelled': 'It was cancelled. The library is as it was before.',
+  'error.internal':
+    'Something went wrong inside Dateline. What was saved before is safe; try again, and restart Dateline if it happens twice.',
+} as const

@@ -1,8 +1,6 @@
 /** The message catalogues, ICU syntax; a key missing from one language does not compile. */
 import { commandLineEn } from './command-line.en.ts'
 import { commandLineFr } from './command-line.fr.ts'
-import { datesEn } from './dates.en.ts'
-import { datesFr } from './dates.fr.ts'
 import { errorsEn } from './errors.en.ts'
 import { errorsFr } from './errors.fr.ts'
 import { timelineEn } from './timeline.en.ts'
@@ -10,12 +8,12 @@ import { timelineFr } from './timeline.fr.ts'
 import { windowEn } from './window.en.ts'
 import { windowFr } from './window.fr.ts'
 
-const en = { ...commandLineEn, ...datesEn, ...errorsEn, ...timelineEn, ...windowEn }
+const en = { ...commandLineEn, ...errorsEn, ...timelineEn, ...windowEn }
 
 export type MessageId = keyof typeof en
 
 /** ICU message by language and id. */
 export const messages: { readonly en: Record<MessageId, string>; readonly fr: Record<MessageId, string> } = {
   en,
-  fr: { ...commandLineFr, ...datesFr, ...errorsFr, ...timelineFr, ...windowFr },
+  fr: { ...commandLineFr, ...errorsFr, ...timelineFr, ...windowFr },
 }

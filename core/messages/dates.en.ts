@@ -1,2 +1,0 @@
-/** English words: dates. */
-export const datesEn = {} as const

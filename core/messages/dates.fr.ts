@@ -1,4 +1,0 @@
-/** French words: dates. */
-import type { datesEn } from './dates.en.ts'
-
-export const datesFr: Record<keyof typeof datesEn, string> = {}

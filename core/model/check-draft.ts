@@ -1,0 +1,82 @@
+/** What is checked of an event or a source before it is kept, beyond its shape; a problem has words for people. */
+import { type Bounds, dateBounds, type EdtfDate, formatEdtf, parseEdtf } from '../date/index.ts'
+import { AppError } from '../errors.ts'
+import { limits } from '../limits.ts'
+import type { ClaimDraft, EventDraft } from './event.ts'
+import type { SourceDraft } from './source.ts'
+
+/** A draft that may be kept: trimmed, its names without repetition, its dates in canonical EDTF. */
+export interface CheckedDraft {
+  readonly draft: EventDraft
+  readonly bounds: Bounds
+}
+
+/**
+ * Checks an event as it was edited. Throws `AppError` with the field at fault: `title_empty`, `title_too_long`,
+ * `note_too_long`, `date_unreadable`, `date_out_of_range`, `end_before_start` or `invalid_input`.
+ */
+export function checkDraft(draft: EventDraft): CheckedDraft {
+  const title = draft.title.trim()
+  if (title === '') throw new AppError('title_empty', { field: 'title' })
+  if (title.length > limits.titleLength) {
+    throw new AppError('title_too_long', { field: 'title', limit: limits.titleLength })
+  }
+  if (draft.note.length > limits.noteLength) {
+    throw new AppError('note_too_long', { field: 'note', limit: limits.noteLength })
+  }
+  const date = readDate(draft.date, 'date')
+  return {
+    bounds: dateBounds(date),
+    draft: {
+      ...draft,
+      title,
+      date: formatEdtf(date),
+      place: draft.place.trim(),
+      entities: distinct(draft.entities),
+      tags: distinct(draft.tags),
+      claims: draft.claims.map(checkedClaim),
+    },
+  }
+}
+
+/** Checks a source as it was edited. Throws `invalid_input`, `text_too_long` or the problem of its date. */
+export function checkSourceDraft(draft: SourceDraft): SourceDraft {
+  if (draft.headline === '' && draft.agency === '') throw new AppError('invalid_input', { field: 'headline' })
+  if (utf8Length(draft.text) > limits.dispatchBytes) {
+    throw new AppError('text_too_long', { field: 'text', limit: limits.dispatchBytes })
+  }
+  return { ...draft, published: optionalDate(draft.published, 'published') }
+}
+
+function checkedClaim(claim: ClaimDraft): ClaimDraft {
+  const { quote, quoteStart, quoteEnd } = claim
+  const isPlaced = quoteStart !== null && quoteEnd !== null
+  if ((quoteStart === null) !== (quoteEnd === null)) throw new AppError('invalid_input', { field: 'claims' })
+  if (isPlaced && quoteEnd - quoteStart !== quote.length) throw new AppError('invalid_input', { field: 'claims' })
+  return { ...claim, claimants: distinct(claim.claimants), stated: optionalDate(claim.stated, 'stated') }
+}
+
+function optionalDate(text: string, field: string): string {
+  return text.trim() === '' ? '' : formatEdtf(readDate(text, field))
+}
+
+function readDate(text: string, field: string): EdtfDate {
+  const reading = parseEdtf(text.trim())
+  if (reading.ok) return reading.date
+  throw new AppError(reading.code, { field, read: reading.read, position: reading.position })
+}
+
+/** Bytes that a text takes in UTF-8. */
+function utf8Length(text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
+
+function distinct(names: readonly string[]): string[] {
+  if (names.length === 0) return []
+  return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))]
+}

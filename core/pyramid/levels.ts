@@ -1,0 +1,59 @@
+/**
+ * The levels of detail of the timeline. At level `e` the axis is cut into buckets of 2^e milliseconds, and the best
+ * few events that start in a bucket are named there. An event's level of detail is the coarsest level at which it is
+ * named; it is then named at every finer level too, so that zooming in only ever adds.
+ */
+
+/** The finest level, about a second, and the coarsest, which holds the whole axis in two buckets. */
+export const finestLevel = 10
+export const coarsestLevel = 54
+/** The level of an event that no level names. */
+export const noLevel = finestLevel - 1
+/** How many events a bucket names. */
+export const namedPerBucket = 4
+
+/** How many events that began before a window and last into it are named in it at most. */
+const ongoingNamed = 8
+
+/** A dated event as the levels see it: axis milliseconds, half-open. */
+export interface Placed {
+  readonly id: number
+  readonly start: number
+  readonly end: number
+  readonly rank: number
+}
+
+/** The bucket of an instant (axis milliseconds) at a level: a whole number, negative before 1970. */
+export function bucketOf(level: number, instant: number): number {
+  return Math.floor(instant / 2 ** level)
+}
+
+/** Negative when `a` is named before `b`: the higher rank first, of equals the one that was added first. */
+export function compareForNaming(a: Placed, b: Placed): number {
+  return b.rank - a.rank || a.id - b.id
+}
+
+/** What a window of the timeline asks of the levels. */
+export interface WindowPlan {
+  readonly level: number
+  /** How many events that began before it may be named, if they last longer than a bucket of the level. */
+  readonly ongoing: number
+}
+
+/**
+ * The level at which a window of this length (milliseconds) names at most `limit` events. It depends on the length
+ * and the limit alone, so that panning never changes it.
+ */
+export function planWindow(length: number, limit: number): WindowPlan {
+  const ongoing = Math.min(ongoingNamed, Math.floor(limit / 4))
+  // A window that does not start with a bucket touches one more than fit into it.
+  const buckets = Math.max(1, Math.floor((limit - ongoing) / namedPerBucket) - 1)
+  const level = Math.ceil(Math.log2(Math.max(1, length) / buckets))
+  return { level: Math.min(coarsestLevel, Math.max(finestLevel, level)), ongoing }
+}
+
+/** The best `limit` of the events that a window may name, in order of start. */
+export function bestInOrder(candidates: readonly Placed[], limit: number): Placed[] {
+  const kept = candidates.length > limit ? candidates.toSorted(compareForNaming).slice(0, limit) : [...candidates]
+  return kept.sort((a, b) => a.start - b.start || a.id - b.id)
+}

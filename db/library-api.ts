@@ -1,0 +1,145 @@
+/** What an open library can do: the contract's procedures as plain synchronous functions, and the care of the file. */
+import type { ViewState } from '../core/contract/view-state.ts'
+import type {
+  ChangeLabel,
+  CheckReport,
+  Density,
+  EventList,
+  EventRow,
+  Extent,
+  Facets,
+  Revision,
+  TimelineWindow,
+} from '../core/contract/views.ts'
+import type { Language } from '../core/date/index.ts'
+import type { EventDetail, EventDraft, EventId, SourceId } from '../core/model/event.ts'
+import type { Filter } from '../core/model/filter.ts'
+import type { SourceDetail, SourceDraft, SourceSummary } from '../core/model/source.ts'
+
+/** The part of `LibraryState` that the file itself knows. */
+export interface LibrarySummary {
+  readonly revision: number
+  readonly undo: ChangeLabel | null
+  readonly redo: ChangeLabel | null
+  readonly isSample: boolean
+  readonly readOnly: boolean
+}
+
+export interface SavedEvent {
+  readonly id: EventId
+  readonly revision: number
+}
+
+export interface SavedSource {
+  readonly id: SourceId
+  readonly revision: number
+}
+
+export type ListOrder = 'date' | 'title'
+
+export interface ListRequest {
+  readonly filter: Filter
+  readonly order: ListOrder
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface EventFunctions {
+  window(input: {
+    readonly from: number
+    readonly to: number
+    readonly limit: number
+    readonly filter: Filter
+  }): TimelineWindow
+  extent(input: { readonly filter: Filter }): Extent
+  density(input: {
+    readonly from: number
+    readonly to: number
+    readonly bins: number
+    readonly filter: Filter
+  }): Density
+  list(input: ListRequest): EventList
+  position(input: {
+    readonly id: EventId
+    readonly filter: Filter
+    readonly order: ListOrder
+    readonly descending: boolean
+  }): number | null
+  undated(input: { readonly filter: Filter; readonly limit: number }): EventList
+  facets(input: { readonly filter: Filter; readonly limit: number }): Facets
+  matches(input: { readonly text: string; readonly limit: number }): EventList
+  suggest(input: { readonly field: 'place' | 'entity' | 'tag' | 'claimant'; readonly text: string }): readonly string[]
+  row(input: { readonly id: EventId }): EventRow
+  get(input: { readonly id: EventId }): EventDetail
+  add(input: { readonly draft: EventDraft }): SavedEvent
+  /** Throws `changed_meanwhile` when the event is no longer as `revision` left it. */
+  edit(input: { readonly id: EventId; readonly draft: EventDraft; readonly revision: number }): SavedEvent
+  move(input: { readonly id: EventId; readonly date: string }): SavedEvent
+  remove(input: { readonly ids: readonly EventId[] }): void
+}
+
+export interface SourceFunctions {
+  list(): readonly SourceSummary[]
+  get(input: { readonly id: SourceId }): SourceDetail
+  add(input: { readonly draft: SourceDraft }): SavedSource
+  edit(input: { readonly id: SourceId; readonly draft: SourceDraft }): SavedSource
+}
+
+export interface HistoryFunctions {
+  /** Newest first, those before revision `before`. */
+  list(input: {
+    readonly before: number | null
+    readonly limit: number
+    readonly eventId: EventId | null
+  }): readonly Revision[]
+  undo(): LibrarySummary
+  redo(): LibrarySummary
+}
+
+/** What an import may be told while it runs, and asked. */
+export interface ImportOptions {
+  /** What the history calls it: the name of the file. */
+  readonly title?: string
+  /** Called every thousand rows with the number read so far. */
+  readonly onProgress?: (count: number) => void
+  /** Asked every thousand rows; when true everything is taken back and `cancelled` thrown. */
+  readonly isCancelled?: () => boolean
+}
+
+export interface Library {
+  /** The file, as an absolute path. */
+  readonly path: string
+  readonly readOnly: boolean
+  state(): LibrarySummary
+  /** Adds the sample's source and events in one revision. */
+  addSample(language: Language): LibrarySummary
+  /** Adds every draft in one revision, or none of them. Drafts must have passed `checkDraft`. */
+  importEvents(
+    drafts: Iterable<EventDraft>,
+    options?: ImportOptions,
+  ): { readonly added: number; readonly revision: number }
+  check(): CheckReport
+  viewState(): ViewState | null
+  saveViewState(state: ViewState): void
+  readonly events: EventFunctions
+  readonly sources: SourceFunctions
+  readonly history: HistoryFunctions
+  /** Writes a consistent copy to a path where no file is yet; throws `file_exists`, `folder_read_only`, `disk_full`. */
+  backup(path: string): void
+  /** Moves the write-ahead log into the file; call it when nothing else is to be done. True when all of it was moved. */
+  checkpointWhenIdle(): boolean
+  close(): void
+}
+
+export interface LibraryOptions {
+  /** The clock: epoch milliseconds UTC. */
+  readonly now: () => number
+  /**
+   * Only reads, takes no lock, and works while another Dateline has the library open (`list`, `check`, `backup`).
+   * A library that cannot be written is opened so in any case.
+   */
+  readonly readOnly?: boolean
+  /** For a second connection of the process that already holds the library, such as an import in a worker thread. */
+  readonly lockHeld?: boolean
+}

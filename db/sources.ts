@@ -1,0 +1,70 @@
+/** Sources: listing, reading with every place that is quoted, adding and editing. */
+import { createHash } from 'node:crypto'
+import { AppError } from '../core/errors.ts'
+import { checkSourceDraft } from '../core/model/check-draft.ts'
+import type { EventId, SourceId } from '../core/model/event.ts'
+import type { Citation, SourceDraft, SourceSummary } from '../core/model/source.ts'
+import type { Door, Tx } from './commit.ts'
+import type { SourceFunctions } from './library-api.ts'
+import type { Database } from './open.ts'
+import type { SourceRecord } from './records.ts'
+
+export function sourceFunctions(db: Database, door: Door): SourceFunctions {
+  const list = db.prepare<SourceSummary>(
+    `SELECT id, headline, agency, place, published, language,
+       (SELECT count(*) FROM claims c WHERE c.source_id = s.id) AS claimCount
+     FROM sources s ORDER BY published DESC, id DESC`,
+  )
+  const one = db.prepare<SourceRecord>('SELECT * FROM sources WHERE id = ?')
+  const citations = db.prepare<Omit<Citation, 'eventId'> & { eventId: number }>(
+    `SELECT c.event_id AS eventId, e.title, c.stance, c.quote_start AS start, c.quote_end AS "end"
+     FROM claims c JOIN events e ON e.id = c.event_id
+     WHERE c.source_id = ? AND c.quote_start IS NOT NULL ORDER BY c.quote_start, c.quote_end, c.id`,
+  )
+  const stored = (id: number): SourceRecord => {
+    const found = one.get(id)
+    if (found === undefined) throw new AppError('not_found', { field: 'source' })
+    return found
+  }
+
+  return {
+    list: () => list.all(),
+    get({ id }) {
+      const { id: _, ...source } = stored(id)
+      const cited = citations.all(id).map((citation) => ({ ...citation, eventId: citation.eventId as EventId }))
+      return { id, ...source, citations: cited }
+    },
+    add({ draft }) {
+      const checked = checkSourceDraft(draft)
+      const label = { kind: 'source-added', title: sourceTitle(checked), count: 1 } as const
+      const { result, revision } = door.commit(label, (tx) => insertSource(tx, checked))
+      return { id: result, revision }
+    },
+    edit({ id, draft }) {
+      const before = stored(id)
+      const after = { ...before, ...sourceColumns(checkSourceDraft(draft)) }
+      if (JSON.stringify(after) === JSON.stringify(before)) return { id, revision: door.log.revision() }
+      const label = { kind: 'source-edited', title: sourceTitle(after), count: 1 } as const
+      return { id, revision: door.commit(label, (tx) => tx.update('sources', after)).revision }
+    },
+  }
+}
+
+/** Adds a checked source. */
+export function insertSource(tx: Tx, draft: SourceDraft): SourceId {
+  return tx.insert('sources', () => sourceColumns(draft)) as SourceId
+}
+
+function sourceColumns(draft: SourceDraft): Omit<SourceRecord, 'id'> {
+  const { headline, agency, byline, place, published, language, url, text } = draft
+  return { headline, agency, byline, place, published, language, url, sha256: sha256Of(text), text }
+}
+
+/** Lower-case hex of the SHA-256 of a text in UTF-8; empty for an empty text. */
+export function sha256Of(text: string): string {
+  return text === '' ? '' : createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+function sourceTitle({ headline, agency }: { readonly headline: string; readonly agency: string }): string {
+  return headline === '' ? agency : headline
+}

@@ -1,0 +1,30 @@
+/** What every part of the window has at hand, whichever library is open. */
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import type { HostInfo } from '../../core/contract/contract.ts'
+import type { Notice } from '../alerts/notices.ts'
+import type { Client } from '../data/client.ts'
+import type { Questions } from '../data/questions.ts'
+import type { PathPurpose } from '../library/path-purpose.ts'
+import type { Store } from '../state/store.ts'
+
+export type LibraryDialog = PathPurpose | 'about'
+
+export interface Shell {
+  readonly client: Client
+  readonly host: HostInfo
+  readonly questions: Questions
+  readonly queryClient: QueryClient
+  readonly notices: Store<readonly Notice[]>
+  readonly libraryDialog: Store<LibraryDialog | null>
+}
+
+const ShellContext = createContext<Shell | null>(null)
+export const ShellProvider = ShellContext.Provider
+
+/** The shell around this component. */
+export function useShell(): Shell {
+  const shell = useContext(ShellContext)
+  if (shell === null) throw new Error('no shell around this component')
+  return shell
+}

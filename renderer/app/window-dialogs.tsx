@@ -1,0 +1,75 @@
+/** The dialogs of an open library: event, source, keys. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { EventId } from '../../core/model/event.ts'
+import { KeysDialog } from '../commands/keys-dialog.tsx'
+import { useEdits } from '../data/use-edits.ts'
+import { EventForm } from '../form/event-form.tsx'
+import { SourceForm } from '../source/source-form.tsx'
+import { select } from '../state/window-state.ts'
+import { useDesk, useWindow } from './desk.ts'
+import { useShell } from './shell.ts'
+import { useChoose } from './use-choose.ts'
+
+function EventDialog({
+  id,
+  date,
+  onClose,
+}: {
+  readonly id: EventId | null
+  readonly date: string
+  readonly onClose: () => void
+}) {
+  const { questions } = useShell()
+  const { window } = useDesk()
+  const edits = useEdits()
+  const choose = useChoose()
+  const event = useQuery({ ...questions.get(id ?? (0 as EventId)), enabled: id !== null })
+  useEffect(() => {
+    if (event.isError) onClose()
+  }, [event.isError, onClose])
+  if (id !== null && event.data === undefined) return null
+  const saved = (savedId: EventId) => {
+    onClose()
+    if (id === null && window.get().view === 'timeline') choose(savedId, 'reveal')
+    else window.set((state) => select(state, savedId))
+  }
+  const remove = async (removed: EventId) => {
+    if (!(await edits.remove(removed))) return
+    onClose()
+    window.set((state) => (state.selected === removed ? select(state, null) : state))
+  }
+  return (
+    <EventForm
+      event={id === null ? null : (event.data ?? null)}
+      date={date}
+      onSaved={saved}
+      onDelete={(removed) => void remove(removed)}
+      onClose={onClose}
+    />
+  )
+}
+
+/** Puts the focus on the view when what had it before a dialog is gone. */
+function keepFocus(): void {
+  // The dialog itself gives the focus back one frame after it has gone.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById('view')?.focus()
+    }),
+  )
+}
+
+/** The dialog that is open, if any. */
+export function WindowDialogs() {
+  const { window } = useDesk()
+  const dialog = useWindow((state) => state.dialog)
+  const close = () => {
+    window.set((state) => ({ ...state, dialog: null }))
+    keepFocus()
+  }
+  if (dialog === null) return null
+  if (dialog.kind === 'keys') return <KeysDialog onClose={close} />
+  if (dialog.kind === 'source') return <SourceForm id={dialog.id} onClose={close} />
+  return <EventDialog key={dialog.id ?? 'new'} id={dialog.id} date={dialog.date} onClose={close} />
+}

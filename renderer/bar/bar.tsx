@@ -1,0 +1,104 @@
+/** The bar: which library, search, the four views, undo and redo, add. */
+import { PanelLeft, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
+import type { CommandId } from '../../core/commands.ts'
+import { useDesk, useLibrary, useWindow } from '../app/desk.ts'
+import { useShell } from '../app/shell.ts'
+import { useHint } from '../commands/use-hint.ts'
+import { usePerform } from '../commands/use-perform.ts'
+import { IconButton } from '../parts/icon-button.tsx'
+import { useStore } from '../state/use-store.ts'
+import { shownPanes } from '../state/window-state.ts'
+import { changeInWords } from '../words/revision-words.ts'
+import { useWords } from '../words/use-words.ts'
+import { LibraryMenu } from './library-menu.tsx'
+import { Search } from './search.tsx'
+import { ViewTabs } from './view-tabs.tsx'
+import './bar.css'
+
+function UndoButtons({ perform }: { readonly perform: (id: CommandId) => void }) {
+  const words = useWords()
+  const hint = useHint()
+  const { undo, redo } = useLibrary()
+  const said = (id: 'window.undo-what' | 'window.redo-what', label: typeof undo) =>
+    label === null ? undefined : words(id, { what: changeInWords(words, label) })
+  return (
+    <>
+      <IconButton
+        label={words('command.history.undo')}
+        hint={said('window.undo-what', undo) ?? hint('history.undo')}
+        disabled={undo === null}
+        onPress={() => perform('history.undo')}
+      >
+        <Undo2 size={16} strokeWidth={1.5} aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={words('command.history.redo')}
+        hint={said('window.redo-what', redo) ?? hint('history.redo')}
+        disabled={redo === null}
+        onPress={() => perform('history.redo')}
+      >
+        <Redo2 size={16} strokeWidth={1.5} aria-hidden="true" />
+      </IconButton>
+    </>
+  )
+}
+
+function PaneButton({
+  pane,
+  perform,
+}: {
+  readonly pane: 'filters' | 'inspector'
+  readonly perform: (id: CommandId) => void
+}) {
+  const words = useWords()
+  const { narrow } = useDesk()
+  const isNarrow = useStore(narrow, (value) => value)
+  const shown = useWindow((state) => shownPanes(state, isNarrow)[pane])
+  if (shown && !isNarrow) return null
+  const name = pane === 'filters' ? 'filters' : 'details'
+  const Icon = pane === 'filters' ? PanelLeft : PanelRight
+  return (
+    <IconButton
+      label={words(shown ? `window.hide-${name}` : `window.show-${name}`)}
+      expanded={shown}
+      className={shown ? 'icon-button--on' : ''}
+      onPress={() => perform(pane === 'filters' ? 'view.filters' : 'view.inspector')}
+    >
+      <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+    </IconButton>
+  )
+}
+
+/** The bar of the window. */
+export function Bar() {
+  const words = useWords()
+  const perform = usePerform()
+  const hint = useHint()
+  const { host } = useShell()
+  const { name, readOnly } = useLibrary()
+  return (
+    <header className={`bar bar--${host.kind}`}>
+      <h1 className="unseen">{words('window.library', { name })}</h1>
+      <PaneButton pane="filters" perform={perform} />
+      <LibraryMenu perform={perform} />
+      <Search />
+      <span className="grow" />
+      <ViewTabs />
+      <UndoButtons perform={perform} />
+      <span className="divider" />
+      {readOnly ? <span className="quiet">{words('window.read-only')}</span> : null}
+      <button
+        type="button"
+        className="button button--main bar__add"
+        title={hint('event.add')}
+        aria-label={words('command.event.add')}
+        onClick={() => perform('event.add')}
+      >
+        <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span className="bar__add-long">{words('command.event.add')}</span>
+        <span className="bar__add-short">{words('window.add-short')}</span>
+      </button>
+      <PaneButton pane="inspector" perform={perform} />
+    </header>
+  )
+}

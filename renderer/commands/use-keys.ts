@@ -1,0 +1,50 @@
+/** Listens to the keys of the window and to the application menu. */
+import { useEffect } from 'react'
+import type { CommandId } from '../../core/commands.ts'
+import { type Desk, useDesk } from '../app/desk.ts'
+import { useShell } from '../app/shell.ts'
+import { focusPlace, usesArrows } from './focus-place.ts'
+import { commandOf, panOf } from './keys.ts'
+import { usePerform } from './use-perform.ts'
+
+const modalIsOpen = (): boolean => document.querySelector('[aria-modal="true"], .dialog') !== null
+
+function pressed(event: KeyboardEvent, mac: boolean, desk: Desk, perform: (id: CommandId) => void): void {
+  if (event.defaultPrevented || event.isComposing || modalIsOpen()) return
+  const place = focusPlace(event.target)
+  const command = commandOf(event, place, mac)
+  const pan = command === null && place !== 'text' && !usesArrows(event.target) ? panOf(event) : null
+  if (command === null && pan === null) return
+  event.preventDefault()
+  if (command !== null) perform(command)
+  else if (pan !== null) desk.timeline.current?.pan(pan)
+}
+
+/** A command of the application menu; undo while writing is the field's own. */
+function commanded(id: CommandId, perform: (id: CommandId) => void): void {
+  const writing = focusPlace(document.activeElement) === 'text'
+  if (writing && id === 'history.undo') document.execCommand('undo')
+  else if (writing && id === 'history.redo') document.execCommand('redo')
+  else if (!modalIsOpen()) perform(id)
+}
+
+/** Binds keys and menu to the commands for as long as the component is there. */
+export function useKeys(): void {
+  const { client, host } = useShell()
+  const desk = useDesk()
+  const perform = usePerform()
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => pressed(event, host.platform === 'mac', desk, perform)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [host, desk, perform])
+  useEffect(() => {
+    const leaving = new AbortController()
+    const follow = async (): Promise<void> => {
+      for await (const id of await client.host.commands(undefined, { signal: leaving.signal })) commanded(id, perform)
+    }
+    // The changes of the library tell of a lost connection; this one has nothing to add.
+    follow().catch(() => undefined)
+    return () => leaving.abort()
+  }, [client, perform])
+}

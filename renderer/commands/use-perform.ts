@@ -1,0 +1,72 @@
+/** Does what a command says, whoever gave it: a key, the menu, the bar. */
+import { useMemo } from 'react'
+import type { CommandId } from '../../core/commands.ts'
+import type { EventId } from '../../core/model/event.ts'
+import { type Desk, useDesk } from '../app/desk.ts'
+import { type Shell, useShell } from '../app/shell.ts'
+import { type Edits, useEdits } from '../data/use-edits.ts'
+import { type LibraryActs, useLibraryActs } from '../library/use-library-acts.ts'
+import { type DialogState, goTo, select, togglePane } from '../state/window-state.ts'
+
+interface Scene {
+  readonly desk: Desk
+  readonly edits: Edits
+  readonly acts: LibraryActs
+  readonly shell: Shell
+}
+
+const show = ({ window }: Desk, dialog: DialogState): void => window.set((state) => ({ ...state, dialog }))
+
+const withSelected = ({ desk }: Scene, act: (id: EventId) => void): void => {
+  const { selected } = desk.window.get()
+  if (selected !== null) act(selected)
+}
+
+const remove = ({ desk, edits }: Scene, id: EventId): void => {
+  void edits.remove(id).then((done) => {
+    if (done) desk.window.set((state) => (state.selected === id ? select(state, null) : state))
+  })
+}
+
+const focusSearch = ({ search }: Desk): void => {
+  search.current?.focus()
+  search.current?.select()
+}
+
+type Performers = Readonly<Record<CommandId, (scene: Scene) => void>>
+
+const performers: Performers = {
+  'library.new': ({ acts }) => void acts.choose('create'),
+  'library.open': ({ acts }) => void acts.choose('open'),
+  'library.save-copy': ({ acts }) => void acts.choose('save-copy'),
+  'event.add': ({ desk }) => show(desk, { kind: 'event', id: null, date: '' }),
+  'event.edit': (scene) => withSelected(scene, (id) => show(scene.desk, { kind: 'event', id, date: '' })),
+  'event.delete': (scene) => withSelected(scene, (id) => remove(scene, id)),
+  'history.undo': ({ edits }) => void edits.undo(),
+  'history.redo': ({ edits }) => void edits.redo(),
+  'search.focus': ({ desk }) => focusSearch(desk),
+  'view.timeline': ({ desk }) => desk.window.set((state) => goTo(state, 'timeline')),
+  'view.list': ({ desk }) => desk.window.set((state) => goTo(state, 'list')),
+  'view.source': ({ desk }) => desk.window.set((state) => goTo(state, 'source')),
+  'view.history': ({ desk }) => desk.window.set((state) => goTo(state, 'history')),
+  'view.filters': ({ desk }) => desk.window.set((state) => togglePane(state, 'filters', desk.narrow.get())),
+  'view.inspector': ({ desk }) => desk.window.set((state) => togglePane(state, 'inspector', desk.narrow.get())),
+  'zoom.in': ({ desk }) => desk.timeline.current?.zoomIn(),
+  'zoom.out': ({ desk }) => desk.timeline.current?.zoomOut(),
+  'zoom.all': ({ desk }) => desk.timeline.current?.showEverything(),
+  'zoom.previous': ({ desk }) => desk.timeline.current?.previousView(),
+  'help.keys': ({ desk }) => show(desk, { kind: 'keys' }),
+  'help.about': ({ shell }) => shell.libraryDialog.set(() => 'about'),
+}
+
+/** A function that performs a command. */
+export function usePerform(): (id: CommandId) => void {
+  const shell = useShell()
+  const desk = useDesk()
+  const edits = useEdits()
+  const acts = useLibraryActs()
+  return useMemo(() => {
+    const scene = { shell, desk, edits, acts }
+    return (id: CommandId) => performers[id](scene)
+  }, [shell, desk, edits, acts])
+}

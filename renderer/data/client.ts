@@ -1,0 +1,2 @@
+/** The data service as the window sees it. */
+export type { Client } from '../connection/connect.ts'

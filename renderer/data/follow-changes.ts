@@ -1,0 +1,30 @@
+/** Keeps the answers true: hears of each change of the library and has what it touched asked again. */
+import type { QueryClient } from '@tanstack/react-query'
+import type { LibraryState } from '../../core/contract/views.ts'
+import type { Client } from './client.ts'
+
+const untouched = new Set(['library.state', 'library.viewState', 'host.info'])
+
+/** Puts the library's new state in the cache; another library throws every answer away, another revision only marks them. */
+export function takeState(queryClient: QueryClient, next: LibraryState): void {
+  const key = ['library.state']
+  const before = queryClient.getQueryData<LibraryState>(key)
+  queryClient.setQueryData(key, next)
+  if (before?.session !== next.session) {
+    queryClient.removeQueries({ queryKey: ['library.viewState'] })
+    queryClient.removeQueries({ predicate: ({ queryKey }) => !untouched.has(String(queryKey[0])) })
+  } else if (before.revision !== next.revision) {
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !untouched.has(String(queryKey[0])) })
+  }
+}
+
+/** Follows the changes until the signal aborts or the line breaks; the library may have changed before, so its state comes first. */
+export async function followChanges(client: Client, queryClient: QueryClient, signal: AbortSignal): Promise<void> {
+  try {
+    const changes = await client.library.changes(undefined, { signal })
+    takeState(queryClient, await client.library.state())
+    for await (const state of changes) takeState(queryClient, state)
+  } catch {
+    // A broken line is told by the line itself, a library that cannot be opened by the question for its state.
+  }
+}

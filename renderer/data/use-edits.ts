@@ -1,0 +1,45 @@
+/** The changes that a window makes to its library; each tells of its problem and says whether it was done. */
+import { useMemo } from 'react'
+import type { EventDetail, EventDraft, EventId } from '../../core/model/event.ts'
+import { tell } from '../alerts/notices.ts'
+import { useShell } from '../app/shell.ts'
+import type { Client } from './client.ts'
+import { changedDraft } from './draft.ts'
+import { takeState } from './follow-changes.ts'
+import { problemOf } from './problem.ts'
+
+export interface Edits {
+  readonly change: (event: EventDetail, change: Partial<EventDraft>) => Promise<boolean>
+  readonly move: (id: EventId, edtf: string) => Promise<boolean>
+  readonly remove: (id: EventId) => Promise<boolean>
+  readonly undo: () => Promise<boolean>
+  readonly redo: () => Promise<boolean>
+  readonly addSample: () => Promise<boolean>
+}
+
+const change = (client: Client, event: EventDetail, part: Partial<EventDraft>) =>
+  client.events.edit({ id: event.id, draft: changedDraft(event, part), revision: event.revision })
+
+/** The edits. */
+export function useEdits(): Edits {
+  const { client, notices, queryClient } = useShell()
+  return useMemo(() => {
+    const told = async (act: Promise<unknown>): Promise<boolean> => {
+      try {
+        await act
+        return true
+      } catch (thrown) {
+        tell(notices, { kind: 'problem', problem: problemOf(thrown) })
+        return false
+      }
+    }
+    return {
+      change: (event, part) => told(change(client, event, part)),
+      move: (id, date) => told(client.events.move({ id, date })),
+      remove: (id) => told(client.events.remove({ ids: [id] })),
+      undo: () => told(client.history.undo().then((state) => takeState(queryClient, state))),
+      redo: () => told(client.history.redo().then((state) => takeState(queryClient, state))),
+      addSample: () => told(client.library.addSample().then((state) => takeState(queryClient, state))),
+    }
+  }, [client, notices, queryClient])
+}

@@ -1,0 +1,28 @@
+/** Asks before something typed is thrown away. */
+import { WindowDialog } from '../parts/dialog.tsx'
+import { useWords } from '../words/use-words.ts'
+
+interface DiscardDialogProps {
+  readonly onKeep: () => void
+  readonly onDiscard: () => void
+}
+
+/** The question; keeping is the answer at hand. */
+export function DiscardDialog({ onKeep, onDiscard }: DiscardDialogProps) {
+  const words = useWords()
+  return (
+    <WindowDialog title={words('form.discard')} role="alertdialog" onClose={onKeep}>
+      <p className="dialog__body">{words('form.discard-body')}</p>
+      <div className="dialog__foot">
+        <span className="grow" />
+        <button type="button" className="button problem" onClick={onDiscard}>
+          {words('form.discard-yes')}
+        </button>
+        {/* biome-ignore lint/a11y/noAutofocus: the answer that loses nothing */}
+        <button type="button" className="button button--main" autoFocus onClick={onKeep}>
+          {words('form.discard-no')}
+        </button>
+      </div>
+    </WindowDialog>
+  )
+}

@@ -1,0 +1,113 @@
+/** Where it was read, what it is linked to, and what was last changed of it. */
+import { useQuery } from '@tanstack/react-query'
+import { FileText, History, Link2 } from 'lucide-react'
+import { useIntl } from 'react-intl'
+import type { EventDetail } from '../../core/model/event.ts'
+import type { SourceSummary } from '../../core/model/source.ts'
+import { useDesk } from '../app/desk.ts'
+import { useShell } from '../app/shell.ts'
+import { useChoose } from '../app/use-choose.ts'
+import { goTo } from '../state/window-state.ts'
+import { momentInWords } from '../words/moment.ts'
+import { revisionInWords } from '../words/revision-words.ts'
+import { sourceName } from '../words/source-name.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import { Section } from './section.tsx'
+import { useSourcesOf } from './use-sources-of.ts'
+
+function SourceLine({ event, source }: { readonly event: EventDetail; readonly source: SourceSummary }) {
+  const words = useWords()
+  const language = useLanguage()
+  const { formatDisplayName } = useIntl()
+  const { window } = useDesk()
+  const quotes = event.claims.filter((claim) => claim.sourceId === source.id && claim.quote !== '')
+  const found = quotes.length > 0 && quotes.every(({ quoteState }) => quoteState === 'found')
+  const withoutText = quotes.length > 0 && quotes.every(({ quoteState }) => quoteState === 'no-text')
+  const state = found
+    ? words('quotes.found', { count: quotes.length })
+    : withoutText
+      ? words('quote.no-text')
+      : words('inspector.quotes', { count: quotes.length })
+  const named = source.language === '' ? null : formatDisplayName(source.language, { type: 'language' })
+  return (
+    <div className="line">
+      <FileText size={16} strokeWidth={1.5} aria-hidden="true" />
+      <p>
+        <button
+          type="button"
+          className="link"
+          onClick={() => window.set((state_) => ({ ...goTo(state_, 'source'), source: source.id }))}
+        >
+          {sourceName(source, language) || words('source.untitled')}
+        </button>
+        <br />
+        <span className="small quiet">{[named, state].filter((part) => part != null).join(' · ')}</span>
+      </p>
+    </div>
+  )
+}
+
+/** The sources that its claims quote. */
+export function SourcesSection({ event }: { readonly event: EventDetail }) {
+  const words = useWords()
+  const sources = useSourcesOf(event)
+  if (sources.length === 0) return null
+  return (
+    <Section title={words(sources.length === 1 ? 'inspector.source' : 'inspector.sources')}>
+      {sources.map((source) => (
+        <SourceLine key={source.id} event={event} source={source} />
+      ))}
+    </Section>
+  )
+}
+
+/** The events that it is linked to, from either side. */
+export function LinksSection({ event }: { readonly event: EventDetail }) {
+  const words = useWords()
+  const choose = useChoose()
+  if (event.links.length === 0) return null
+  return (
+    <Section title={words('inspector.links')}>
+      {event.links.map((link) => (
+        <div key={`${link.direction} ${link.kind} ${link.id}`} className="line">
+          <Link2 size={16} strokeWidth={1.5} aria-hidden="true" />
+          <p>
+            {words(`link.${link.direction}.${link.kind}`)}{' '}
+            <button type="button" className="link" onClick={() => choose(link.id, 'reveal')}>
+              {link.title}
+            </button>
+          </p>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+/** More changes than this are counted as this many. */
+const mostChanges = 200
+
+/** Its last change, and the way to all of them. */
+export function ChangesSection({ event }: { readonly event: EventDetail }) {
+  const words = useWords()
+  const language = useLanguage()
+  const { questions } = useShell()
+  const { window } = useDesk()
+  const changes = useQuery(questions.history({ before: null, limit: mostChanges, eventId: event.id })).data ?? []
+  const [last] = changes
+  if (last === undefined) return null
+  const showAll = () => window.set((state) => ({ ...goTo(state, 'history'), historyOf: event.id }))
+  return (
+    <Section name={words('inspector.history')}>
+      <div className="line">
+        <History size={16} strokeWidth={1.5} aria-hidden="true" />
+        <p className="small line__changes">
+          {revisionInWords(words, last)}, {momentInWords(last.at, language)}
+          {' · '}
+          <button type="button" className="link" onClick={showAll}>
+            {words('inspector.all-changes', { count: changes.length })}
+          </button>
+        </p>
+      </div>
+    </Section>
+  )
+}

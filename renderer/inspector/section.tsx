@@ -1,0 +1,116 @@
+/** One section of the inspector: its name, how many, and editing in place. */
+import { Check, Pencil, X } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { IconButton } from '../parts/icon-button.tsx'
+import { useWords } from '../words/use-words.ts'
+
+interface SectionProps {
+  readonly title?: string
+  readonly name?: string
+  readonly count?: number
+  readonly editLabel?: string
+  readonly onEdit?: () => void
+  readonly children: ReactNode
+}
+
+/** The section. The pencil shows itself when the section is pointed at or has the focus. */
+export function Section({ title, name, count, editLabel, onEdit, children }: SectionProps) {
+  return (
+    <section className="section" aria-label={name ?? title}>
+      {title === undefined ? null : (
+        <h3 className="section__head">
+          {title}
+          {count === undefined ? null : <span className="section__count">{count}</span>}
+        </h3>
+      )}
+      {children}
+      {onEdit === undefined || editLabel === undefined ? null : (
+        <IconButton label={editLabel} className="section__edit" onPress={onEdit}>
+          <Pencil size={13} strokeWidth={1.5} aria-hidden="true" />
+        </IconButton>
+      )}
+    </section>
+  )
+}
+
+/** A value while it is edited in place; null while it is only shown. */
+export interface InPlace<Value> {
+  readonly value: Value | null
+  readonly tried: boolean
+  readonly begin: () => void
+  readonly set: (value: Value) => void
+  readonly save: () => Promise<void>
+  readonly cancel: () => void
+}
+
+/** Editing in place: `keep` saves and says whether it did; what was typed stays when it did not. */
+export function useInPlace<Value>(start: () => Value, keep: (value: Value) => Promise<boolean>): InPlace<Value> {
+  const [value, set] = useState<Value | null>(null)
+  const [tried, setTried] = useState(false)
+  const end = () => {
+    set(null)
+    setTried(false)
+  }
+  const save = async () => {
+    setTried(true)
+    if (value !== null && (await keep(value))) end()
+  }
+  return { value, tried, begin: () => set(start()), set, save, cancel: end }
+}
+
+/** Gives a clean-up that puts the focus on the way back into the section, when the form takes it along as it goes. */
+function giveFocusBack(form: HTMLFormElement | null): () => void {
+  const section = form?.closest('section, .adders')
+  return () =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      const way = section?.querySelector<HTMLElement>('.section__edit, .section__add, .adder')
+      const place = way ?? document.getElementById('view')
+      place?.focus()
+    })
+}
+
+interface InPlaceFormProps {
+  readonly onSave: () => Promise<void>
+  readonly onCancel: () => void
+  readonly children: ReactNode
+}
+
+/** The fields of an edit in place with their two buttons; Enter or Ctrl+Enter saves, Escape gives up. */
+export function InPlaceForm({ onSave, onCancel, children }: InPlaceFormProps) {
+  const words = useWords()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => giveFocusBack(form.current), [])
+  const keyed = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return
+    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    if (!saves && event.key !== 'Escape') return
+    event.preventDefault()
+    if (saves) void onSave()
+    else onCancel()
+  }
+  return (
+    <form
+      ref={form}
+      className="in-place"
+      noValidate
+      onKeyDown={keyed}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void onSave()
+      }}
+    >
+      {children}
+      <div className="in-place__acts">
+        <button type="submit" className="button button--main">
+          <Check size={14} strokeWidth={2} aria-hidden="true" />
+          {words('window.save')}
+        </button>
+        <button type="button" className="button button--quiet" onClick={onCancel}>
+          <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          {words('window.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

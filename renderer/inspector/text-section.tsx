@@ -1,0 +1,47 @@
+/** A section that is one text, edited in place: title, note, place. */
+import { type ReactNode, useId } from 'react'
+import { Adder } from './adder.tsx'
+import { InPlaceForm, Section, useInPlace } from './section.tsx'
+
+interface TextSectionProps {
+  readonly label: string
+  readonly editLabel: string
+  readonly value: string
+  readonly onSave: (text: string) => Promise<boolean>
+  /** Drawn while it is not edited. */
+  readonly children: ReactNode
+  readonly lines?: number
+  readonly head?: boolean
+  /** Says how to fill it when it is empty; without it an empty text is drawn as it is. */
+  readonly addLabel?: string
+}
+
+/** The section. */
+export function TextSection(props: TextSectionProps) {
+  const { label, editLabel, addLabel, value, onSave, children, lines = 1, head = true } = props
+  const id = useId()
+  const editing = useInPlace(() => value, onSave)
+  const title = head ? { title: label } : { name: label }
+  if (editing.value === null && value === '' && addLabel !== undefined) {
+    return <Adder label={addLabel} onPress={editing.begin} />
+  }
+  if (editing.value === null) {
+    return (
+      <Section {...title} editLabel={editLabel} onEdit={editing.begin}>
+        {children}
+      </Section>
+    )
+  }
+  const shared = { id, className: 'input', value: editing.value, 'aria-label': label, autoFocus: true }
+  return (
+    <Section {...title}>
+      <InPlaceForm onSave={editing.save} onCancel={editing.cancel}>
+        {lines === 1 ? (
+          <input {...shared} onChange={(event) => editing.set(event.target.value)} />
+        ) : (
+          <textarea {...shared} rows={lines} onChange={(event) => editing.set(event.target.value)} />
+        )}
+      </InPlaceForm>
+    </Section>
+  )
+}

@@ -1,0 +1,109 @@
+/** Asks for a path where the system has no dialog to ask with. */
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useId, useState } from 'react'
+import { ProblemWords } from '../alerts/problem-words.tsx'
+import { useShell } from '../app/shell.ts'
+import { type Problem, problemOf } from '../data/problem.ts'
+import { WindowDialog } from '../parts/dialog.tsx'
+import { useWords } from '../words/use-words.ts'
+import { type PathPurpose, startingPath } from './path-purpose.ts'
+import { useLibraryActs } from './use-library-acts.ts'
+import './library.css'
+
+interface PathDialogProps {
+  readonly purpose: PathPurpose
+  readonly onClose: () => void
+}
+
+function Recent({ onOpen }: { readonly onOpen: (path: string) => void }) {
+  const words = useWords()
+  const { questions } = useShell()
+  const recent = useQuery(questions.recent()).data ?? []
+  if (recent.length === 0) return null
+  return (
+    <section className="recent">
+      <h3 className="section__head">{words('path.recent')}</h3>
+      <ul>
+        {recent.map(({ path, name }) => (
+          <li key={path}>
+            <button type="button" className="recent__one" onClick={() => onOpen(path)}>
+              <strong>{name}</strong>
+              <span className="menu-item__path">{path}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The path that is typed, tried and kept when it fails. */
+function usePath({ purpose, onClose }: PathDialogProps) {
+  const words = useWords()
+  const { host, questions, queryClient } = useShell()
+  const acts = useLibraryActs()
+  const name = queryClient.getQueryData(questions.state().queryKey)?.name ?? ''
+  const proposed = purpose === 'save-copy' ? words('path.copy-of', { name }) : words('path.untitled')
+  const [path, setPath] = useState(() => startingPath(host, purpose, proposed))
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const attempt = async (tried: string) => {
+    setPath(tried)
+    setProblem(null)
+    try {
+      await acts.doWith(purpose, tried)
+      onClose()
+    } catch (thrown) {
+      setProblem(problemOf(thrown))
+    }
+  }
+  return { path, setPath, problem, attempt }
+}
+
+/** The dialog. */
+export function PathDialog(props: PathDialogProps) {
+  const { purpose, onClose } = props
+  const words = useWords()
+  const { path, setPath, problem, attempt } = usePath(props)
+  const id = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (path.trim() !== '') void attempt(path.trim())
+  }
+  return (
+    <WindowDialog title={words(`path.${purpose}`)} onClose={onClose}>
+      <form className="event-form" noValidate onSubmit={submit}>
+        {problem === null ? null : <ProblemWords problem={problem} className="event-form__problem" />}
+        <div className="dialog__body">
+          <div className="field">
+            <label htmlFor={id}>{words('path.field')}</label>
+            <input
+              id={id}
+              className="input"
+              value={path}
+              spellCheck={false}
+              autoComplete="off"
+              // biome-ignore lint/a11y/noAutofocus: the one field of a dialog that was asked for
+              autoFocus
+              aria-invalid={problem !== null}
+              aria-describedby={`${id}-hint`}
+              onChange={(event) => setPath(event.target.value)}
+            />
+            <p id={`${id}-hint`} className="small quiet">
+              {words('path.hint')}
+            </p>
+          </div>
+          {purpose === 'open' ? <Recent onOpen={(recent) => void attempt(recent)} /> : null}
+        </div>
+        <div className="dialog__foot">
+          <span className="grow" />
+          <button type="button" className="button" onClick={onClose}>
+            {words('window.cancel')}
+          </button>
+          <button type="submit" className="button button--main">
+            {words(`path.do-${purpose}`)}
+          </button>
+        </div>
+      </form>
+    </WindowDialog>
+  )
+}

@@ -1,0 +1,152 @@
+/** The list of the same events: the whole interface from the keyboard, at any length. */
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { FormattedMessage } from 'react-intl'
+import type { EventRow } from '../../core/contract/views.ts'
+import { useDesk, useWindow } from '../app/desk.ts'
+import { useChoose } from '../app/use-choose.ts'
+import { useEdits } from '../data/use-edits.ts'
+import { FilteredAway } from '../library/filtered-away.tsx'
+import { select } from '../state/window-state.ts'
+import { useWords } from '../words/use-words.ts'
+import { ListHead } from './list-head.tsx'
+import { ListRow } from './list-row.tsx'
+import { mayComeFirst } from './possible-order.ts'
+import { contentHeight, rowAfterKey, rowHeight, rowWindow, scrollToRow } from './row-window.ts'
+import { useActiveRow } from './use-active-row.ts'
+import { useRows, useTotal } from './use-rows.ts'
+import { useScroll } from './use-scroll.ts'
+import { useTypeAhead } from './use-type-ahead.ts'
+import './list.css'
+
+/** What the keys of the grid do. */
+function useListKeys(
+  total: number,
+  viewport: number,
+  active: ReturnType<typeof useActiveRow>,
+  row: EventRow | undefined,
+) {
+  const { window } = useDesk()
+  const edits = useEdits()
+  const typeAhead = useTypeAhead(active.moveTo)
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const next = rowAfterKey(event.key, active.row, total, Math.max(1, Math.floor(viewport / rowHeight) - 1))
+    if (next !== null) active.moveTo(next)
+    else if (event.key === 'Enter' && row !== undefined) {
+      window.set((state) => ({ ...select(state, row.id), dialog: { kind: 'event', id: row.id, date: '' } }))
+    } else if (event.key === 'Delete' && row !== undefined) {
+      const { id } = row
+      void edits.remove(id)
+      window.set((state) => (state.selected === id ? select(state, null) : state))
+    } else if (event.key === ' ' && row !== undefined) window.set((state) => select(state, row.id))
+    else if (!typeAhead(event.key)) return
+    event.preventDefault()
+  }
+}
+
+/** What the grid draws, and where its keys are. */
+function useGrid(total: number, ground: RefObject<HTMLDivElement | null>) {
+  const { scrollTop, viewport, scrollTo } = useScroll(ground, total)
+  const stretch = rowWindow(total, scrollTop, viewport)
+  const rows = useRows(stretch)
+  const active = useActiveRow(total)
+  const activeId = rows.get(active.row)?.id
+  const keyed = useListKeys(total, viewport, active, rows.get(active.row))
+  useLayoutEffect(() => {
+    if (viewport > 0) scrollTo((now) => scrollToRow(total, now, viewport, active.row))
+  }, [active.row, total, viewport, scrollTo])
+  const { found } = active
+  useEffect(() => found(activeId))
+  return { stretch, rows, active, keyed }
+}
+
+type Grid = ReturnType<typeof useGrid>
+
+/** The rows drawn, at their place in the scrolled content; a row may leave the page, so it hands its focus to the grid. */
+function Rows({ grid, ground }: { readonly grid: Grid; readonly ground: RefObject<HTMLDivElement | null> }) {
+  const { stretch, rows, active } = grid
+  const choose = useChoose()
+  const { window } = useDesk()
+  const descending = useWindow((state) => state.listDescending)
+  const byDate = useWindow((state) => state.listOrder === 'date')
+  const selected = useWindow((state) => state.selected)
+  const drawn = Array.from({ length: stretch.end - stretch.first }, (_, index) => stretch.first + index)
+  return (
+    <div className="list__rows" role="presentation" style={{ transform: `translateY(${stretch.top}px)` }}>
+      {drawn.map((index) => (
+        <ListRow
+          key={index}
+          index={index}
+          row={rows.get(index)}
+          active={index === active.row}
+          selected={selected !== null && rows.get(index)?.id === selected}
+          unsure={byDate && doubtful(rows, index, descending)}
+          onPress={() => active.moveTo(index)}
+          onFocus={() => {
+            active.moveTo(index)
+            ground.current?.focus()
+          }}
+          onOpen={(id) => window.set((state) => ({ ...state, dialog: { kind: 'event', id, date: '' } }))}
+          onChoose={(id) => choose(id, 'quietly')}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** The grid itself, which keeps the focus and names its active row. */
+function EventGrid({ total }: { readonly total: number }) {
+  const words = useWords()
+  const ground = useRef<HTMLDivElement>(null)
+  const grid = useGrid(total, ground)
+  const { row } = grid.active
+  const drawn = grid.stretch.first <= row && row < grid.stretch.end
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table of a million rows cannot be a table element
+    <div
+      ref={ground}
+      className="list"
+      role="grid"
+      aria-label={words('list.name')}
+      aria-rowcount={total}
+      aria-colcount={4}
+      aria-activedescendant={drawn ? `row-${row}` : undefined}
+      tabIndex={0}
+      onKeyDown={grid.keyed}
+    >
+      <ListHead />
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div className="list__ground" role="rowgroup" style={{ height: contentHeight(total) }}>
+        <Rows grid={grid} ground={ground} />
+      </div>
+    </div>
+  )
+}
+
+function doubtful(rows: ReadonlyMap<number, EventRow>, index: number, descending: boolean): boolean {
+  const row = rows.get(index)
+  return row !== undefined && mayComeFirst(rows.get(index - 1), row, descending)
+}
+
+/** The view: how many, in which order, and the grid. */
+export function EventList() {
+  const words = useWords()
+  const total = useTotal()
+  const byDate = useWindow((state) => state.listOrder === 'date')
+  if (total === null) return null
+  return (
+    <div className="list-view">
+      <div className="toolbar">
+        <span className="toolbar__range">{words('list.count', { count: total })}</span>
+        <span className="toolbar__count small">
+          {byDate ? (
+            <FormattedMessage id="list.order" values={{ mark: <span className="list__unsure">≈</span> }} />
+          ) : (
+            words('list.order-title')
+          )}
+        </span>
+      </div>
+      {total === 0 ? <FilteredAway /> : <EventGrid total={total} />}
+    </div>
+  )
+}

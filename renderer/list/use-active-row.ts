@@ -1,0 +1,47 @@
+/** The row that the keys are at: it follows the selected event, and selects the one that the keys move to. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { EventId } from '../../core/model/event.ts'
+import { useDesk, useLibrary, useWindow } from '../app/desk.ts'
+import { useShell } from '../app/shell.ts'
+import { select } from '../state/window-state.ts'
+
+export interface ActiveRow {
+  readonly row: number
+  readonly moveTo: (row: number) => void
+  /** Tells which event stands at the active row, once it is known. */
+  readonly found: (id: EventId | undefined) => void
+}
+
+/** The active row of a list of `total` rows. */
+export function useActiveRow(total: number): ActiveRow {
+  const { client } = useShell()
+  const { window } = useDesk()
+  const { revision } = useLibrary()
+  const filter = useWindow((state) => state.filter)
+  const order = useWindow((state) => state.listOrder)
+  const descending = useWindow((state) => state.listDescending)
+  const selected = useWindow((state) => state.selected)
+  const [at, setAt] = useState({ row: 0, moved: false })
+  const ownChoice = useRef<string | null>(null)
+  const stateOfList = JSON.stringify([selected, revision, filter, order, descending])
+  useEffect(() => {
+    if (selected === null || ownChoice.current === stateOfList) return
+    let current = true
+    client.events
+      .position({ id: selected, filter, order, descending })
+      .then((row) => current && row !== null && setAt({ row, moved: false }))
+      // Without an answer the keys stay where they are, which is no loss.
+      .catch(() => undefined)
+    return () => {
+      current = false
+    }
+  }, [client, selected, filter, order, descending, stateOfList])
+  const found = (id: EventId | undefined) => {
+    if (!at.moved || id === undefined) return
+    ownChoice.current = JSON.stringify([id, revision, filter, order, descending])
+    setAt({ row: at.row, moved: false })
+    window.set((state) => select(state, id))
+  }
+  const moveTo = useCallback((row: number) => setAt({ row, moved: true }), [])
+  return { row: Math.max(0, Math.min(at.row, total - 1)), moveTo, found }
+}

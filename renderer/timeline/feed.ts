@@ -1,0 +1,130 @@
+/** Asks for the events of the view: one request at a time, the newest view wins, and nothing that is already here. */
+import type { TimelineWindow } from '../../core/contract/views.ts'
+import { type AxisRange, containsRange, rangeLength, widenRange } from '../../core/layout/axis-range.ts'
+import type { Filter } from '../../core/model/filter.ts'
+import type { TimelineClient } from './props.ts'
+
+/** What is asked for; `revision` says of which state of the library. */
+export interface FeedQuestion {
+  readonly filter: Filter
+  readonly revision: string
+}
+
+export interface FeedEvents {
+  readonly onWindow: (window: TimelineWindow) => void
+  /** The true number of events that touch the view, once it rests. */
+  readonly onTotal: (total: number) => void
+  readonly onProblem: (problem: unknown) => void
+}
+
+export interface Feed {
+  /** The view has moved. */
+  readonly look: (range: AxisRange) => void
+  /** The library or the filter has changed: everything is asked for again. */
+  readonly restart: (question: FeedQuestion) => void
+  readonly stop: () => void
+}
+
+/** Events named at most in a view and the quarter on either side that is fetched with it. */
+const namedAtMost = 180
+const margin = 0.25
+/** At another level of zoom other events are named. */
+const zoomedBy = 1.5
+const shortestWait = 50
+const restAfter = 160
+
+interface FeedState {
+  filter: Filter
+  revision: string
+  view: AxisRange | null
+  /** The range and the view that the events at hand were asked for. */
+  fetched: { readonly range: AxisRange; readonly length: number; readonly isWhole: boolean } | null
+  isAsking: boolean
+  /** Answers to questions of an earlier generation are dropped. */
+  generation: number
+  askedAt: number
+  timer: ReturnType<typeof setTimeout> | undefined
+  restTimer: ReturnType<typeof setTimeout> | undefined
+}
+
+/** A feed from a client. */
+export function createFeed(client: TimelineClient, question: FeedQuestion, events: FeedEvents): Feed {
+  const state: FeedState = {
+    filter: question.filter,
+    revision: question.revision,
+    view: null,
+    fetched: null,
+    isAsking: false,
+    generation: 0,
+    askedAt: 0,
+    timer: undefined,
+    restTimer: undefined,
+  }
+  const pump = () => ask(client, state, events, pump)
+  const rest = () => {
+    clearTimeout(state.restTimer)
+    state.restTimer = setTimeout(() => void countView(client, state, events), restAfter)
+  }
+  return {
+    look: (range) => {
+      state.view = range
+      rest()
+      void pump()
+    },
+    restart: ({ filter, revision }) => {
+      if (filter === state.filter && revision === state.revision) return void pump()
+      Object.assign(state, { filter, revision, fetched: null, generation: state.generation + 1, isAsking: false })
+      rest()
+      void pump()
+    },
+    stop: () => {
+      state.generation += 1
+      state.view = null
+      clearTimeout(state.timer)
+      clearTimeout(state.restTimer)
+    },
+  }
+}
+
+function isHere({ view, fetched }: FeedState): boolean {
+  if (view === null) return true
+  if (fetched === null || !containsRange(fetched.range, view)) return false
+  const ratio = rangeLength(view) / fetched.length
+  return fetched.isWhole || (ratio < zoomedBy && ratio > 1 / zoomedBy)
+}
+
+async function ask(client: TimelineClient, state: FeedState, events: FeedEvents, again: () => void): Promise<void> {
+  if (state.isAsking || isHere(state) || state.view === null) return
+  const wait = state.askedAt + shortestWait - performance.now()
+  if (wait > 0) {
+    clearTimeout(state.timer)
+    state.timer = setTimeout(again, wait)
+    return
+  }
+  const { generation, view, filter } = state
+  Object.assign(state, { isAsking: true, askedAt: performance.now() })
+  const range = widenRange(view, margin)
+  try {
+    const window = await client.events.window({ ...range, limit: namedAtMost, filter })
+    if (generation !== state.generation) return
+    const isWhole = window.clusters.length === 0 && window.events.length < namedAtMost
+    Object.assign(state, { isAsking: false, fetched: { range, length: rangeLength(view), isWhole } })
+    events.onWindow(window)
+    again()
+  } catch (problem) {
+    if (generation !== state.generation) return
+    state.isAsking = false
+    events.onProblem(problem)
+  }
+}
+
+async function countView(client: TimelineClient, state: FeedState, events: FeedEvents): Promise<void> {
+  const { generation, view, filter } = state
+  if (view === null) return
+  try {
+    const { total } = await client.events.window({ ...view, limit: 1, filter })
+    if (generation === state.generation && view === state.view) events.onTotal(total)
+  } catch (problem) {
+    if (generation === state.generation) events.onProblem(problem)
+  }
+}

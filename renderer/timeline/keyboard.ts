@@ -1,0 +1,75 @@
+/** Keys on the events of the timeline: up and down go from event to event, Enter opens, Delete deletes, Space selects. */
+import type { EventId } from '../../core/model/event.ts'
+import { eventAt, type GestureContext } from './gesture-context.ts'
+import type { SceneState } from './scene-state.ts'
+
+/** Listens until the signal aborts. */
+export function listenToKeys(context: GestureContext, signal: AbortSignal): void {
+  const { parts } = context
+  parts.stage.addEventListener(
+    'keydown',
+    (event) => {
+      const id = eventAt(context, event.target)
+      if (id === null || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!actOn(context, id, event.key)) return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+    { signal },
+  )
+  parts.stage.addEventListener('focusin', (event) => keepTabStop(context.scene.state, eventAt(context, event.target)), {
+    signal,
+  })
+}
+
+function actOn(context: GestureContext, id: EventId, key: string): boolean {
+  const { onOpen, onDelete, onSelect } = context.callbacks()
+  const { state } = context.scene
+  if (key === 'Enter') onOpen(id)
+  else if (key === 'Delete') onDelete(id)
+  else if (key === ' ') onSelect(id)
+  else if (key === 'ArrowDown' || key === 'ArrowUp')
+    focusEvent(state, neighbour(state, id, key === 'ArrowDown' ? 1 : -1))
+  else if (key === 'Home' || key === 'End') focusEvent(state, inOrder(state).at(key === 'Home' ? 0 : -1) ?? null)
+  else return false
+  return true
+}
+
+/** The events in view in the order of their dates. */
+export function inOrder(state: SceneState): readonly EventId[] {
+  return [...state.standing.values()]
+    .filter((one) => one.isPlaced && one.view.drawn.isShown)
+    .sort((a, b) => a.span.left - b.span.left || a.top - b.top || a.view.row.id - b.view.row.id)
+    .map((one) => one.view.row.id)
+}
+
+function neighbour(state: SceneState, id: EventId, step: 1 | -1): EventId | null {
+  const ids = inOrder(state)
+  return ids[ids.indexOf(id) + step] ?? null
+}
+
+/** Gives an event the focus and scrolls its lane into view. */
+export function focusEvent(state: SceneState, id: EventId | null): void {
+  if (id === null) return
+  const view = state.views.get(id)
+  keepTabStop(state, id)
+  view?.node.focus({ preventScroll: true })
+  view?.node.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
+/** One event is reached by Tab: the one focused last, else the selected one, else the first in view. */
+export function keepTabStop(state: SceneState, wanted: EventId | null): void {
+  const now = [...state.views.values()].filter((view) => view.node.tabIndex === 0)
+  const isShown = (id: EventId | null) => id !== null && state.views.get(id)?.drawn.isShown === true
+  const current = now.find((view) => view.drawn.isShown)?.row.id ?? null
+  const id = isShown(wanted)
+    ? wanted
+    : isShown(current)
+      ? current
+      : isShown(state.selected)
+        ? state.selected
+        : (inOrder(state)[0] ?? null)
+  for (const view of now) if (view.row.id !== id) view.node.tabIndex = -1
+  const stop = id === null ? undefined : state.views.get(id)
+  if (stop !== undefined && stop.node.tabIndex !== 0) stop.node.tabIndex = 0
+}

@@ -1,0 +1,171 @@
+/** Puts the elements of the events where they stand, touching only what changed since the last frame. */
+import type { Band } from '../../core/layout/band.ts'
+import { chevron, notchMarks } from '../../core/layout/band-ends.ts'
+import { type BandPlace, bandMarks, densePlace, normalPlace } from '../../core/layout/band-marks.ts'
+import { besideCaption, captionGap, heldCaption, middleOf } from '../../core/layout/captions.ts'
+import { clipBand, moveBand } from '../../core/layout/clip-band.ts'
+import type { Mark } from '../../core/layout/mark.ts'
+import type { Span } from '../../core/layout/rows.ts'
+import type { DrawnEvent } from './event-element.ts'
+import { rowMeasures } from './scene-layout.ts'
+import type { SceneState, StandingEvent } from './scene-state.ts'
+import { drawMarks } from './svg-marks.ts'
+
+/** Beyond the edge by this much nothing of a band needs to be drawn. */
+const overdraw = 40
+
+/** Draws every event of the scene. */
+export function drawEvents(state: SceneState): void {
+  const rows = Map.groupBy(state.standing.values(), (one) => `${one.lane}|${one.row}`)
+  for (const one of state.standing.values()) {
+    const neighbours = rows.get(`${one.lane}|${one.row}`) ?? []
+    drawEvent(state, one, neighbours)
+  }
+}
+
+function drawEvent(state: SceneState, one: StandingEvent, neighbours: readonly StandingEvent[]): void {
+  const { view, span } = one
+  const caption = captionLeft(state, one, neighbours)
+  const captionWidth = state.isDense ? view.dense.width : view.normal.width
+  const isShown = one.isPlaced && Math.min(span.left, caption) < state.width && Math.max(span.right, span.left + 1) > 0
+  if (!isShown) {
+    if (view.drawn.isShown) view.node.style.display = 'none'
+    view.drawn = { ...view.drawn, isShown }
+    return
+  }
+  const left = Math.min(Math.max(span.left, -overdraw / 2), caption)
+  const right = Math.max(Math.min(span.right, state.width + overdraw / 2), caption + captionWidth)
+  const marked = markEvent(state, one, left)
+  apply(state, one, marked, left, right, caption)
+}
+
+function captionLeft(state: SceneState, one: StandingEvent, neighbours: readonly StandingEvent[]): number {
+  const { span, view } = one
+  if (state.isDense) return besideCaption(span, view.dense.width, one.choice)
+  const free = neighbours.length === 1 ? { left: -Infinity, right: Infinity } : freeAround(span, neighbours)
+  return heldCaption(span, view.normal.width, state.width, free)
+}
+
+/** From where the neighbour before it ends to where the next begins. */
+function freeAround(span: Span, neighbours: readonly StandingEvent[]): Span {
+  let [left, right] = [-Infinity, Infinity]
+  for (const { span: other, view } of neighbours) {
+    if (other.left > span.left) right = Math.min(right, other.left)
+    if (other.left < span.left)
+      left = Math.max(left, Math.max(other.right, other.left + view.normal.width) + captionGap)
+  }
+  return { left, right }
+}
+
+interface MarkedEvent {
+  readonly marks: readonly Mark[]
+  readonly key: string
+  /** Where pixel 0 of the marks stands in the view. */
+  readonly origin: number
+}
+
+/** Marks are made from the band's own start, so that moving the view alone changes none. */
+function markEvent(state: SceneState, { view, band, span }: StandingEvent, left: number): MarkedEvent {
+  const scale = state.width / (state.range.to - state.range.from)
+  if (band.tier === 'far') {
+    const origin = middleOf(band)
+    const key = `far ${state.isDense}`
+    return {
+      origin,
+      key,
+      marks: key === view.drawn.marksKey ? view.drawn.marks : marksOf(state, view.row.status, band, origin),
+    }
+  }
+  const isCut = span.left < -overdraw || span.right > state.width + overdraw
+  const edges = edgesOf(state, span, band)
+  const clipped = isCut ? clipBand(band, -overdraw, state.width + overdraw) : band
+  const origin = isCut || edges !== '' ? left : clipped.left
+  const key = `${scale} ${state.isDense} ${isCut || edges !== '' ? `${span.left} ${span.right}` : ''}${edges}`
+  if (key === view.drawn.marksKey) return { origin, key, marks: view.drawn.marks }
+  const place = state.isDense ? densePlace : normalPlace(band)
+  const marks = [...marksOf(state, view.row.status, clipped, origin), ...edgeMarks(state, edges, origin, place)]
+  return { origin, key, marks }
+}
+
+function marksOf(
+  state: SceneState,
+  status: StandingEvent['view']['row']['status'],
+  band: Band,
+  origin: number,
+): readonly Mark[] {
+  return bandMarks(moveBand(band, -origin), status, state.isDense ? densePlace : normalPlace(band))
+}
+
+/** What each edge of the view says of a band that goes on beyond it: `n` known to, `o` open. */
+function edgesOf(state: SceneState, span: Span, band: Band): string {
+  if (span.right - span.left <= 48) return ''
+  const sign = (side: 'left' | 'right') =>
+    band.ends.some((end) => end.side === side && end.kind !== 'stop') ? 'o' : 'n'
+  const left = span.left < -1 && span.right > 24 ? `${sign('left')}<` : ''
+  return left + (span.right > state.width + 1 && span.left < state.width - 24 ? `>${sign('right')}` : '')
+}
+
+function edgeMarks(state: SceneState, edges: string, origin: number, place: BandPlace): readonly Mark[] {
+  const middle = place.top + place.height / 2
+  return [
+    ...(edges.includes('n<') ? notchMarks(-origin, 'left', place) : []),
+    ...(edges.includes('>n') ? notchMarks(state.width - origin, 'right', place) : []),
+    ...(edges.includes('o<') ? [chevron(4 - origin, middle, place.height / 2 - 1, 'left')] : []),
+    ...(edges.includes('>o') ? [chevron(state.width - 4 - origin, middle, place.height / 2 - 1, 'right')] : []),
+  ]
+}
+
+function apply(
+  state: SceneState,
+  one: StandingEvent,
+  marked: MarkedEvent,
+  left: number,
+  right: number,
+  caption: number,
+): void {
+  const { view } = one
+  const before = view.drawn
+  const height = state.isDense ? rowMeasures.denseRow : rowMeasures.captionTop + view.normal.height
+  const drawn: DrawnEvent = {
+    marks: marked.marks,
+    marksKey: marked.key,
+    transform: `translate(${round(left)}px, ${one.top}px)`,
+    size: `${Math.ceil(right - left)} ${height}`,
+    captionTransform: `translate(${round(caption - left)}px, ${state.isDense ? 0 : rowMeasures.captionTop}px) ${round(marked.origin - left)}`,
+    right,
+    isShown: true,
+  }
+  if (drawn.marks !== before.marks) drawMarks(view.band, drawn.marks, before.marks)
+  if (drawn.transform !== before.transform) view.node.style.transform = drawn.transform
+  if (drawn.size !== before.size) {
+    view.node.style.width = `${Math.ceil(right - left)}px`
+    view.node.style.height = `${height}px`
+  }
+  if (drawn.captionTransform !== before.captionTransform) {
+    view.caption.style.transform = `translate(${round(caption - left)}px, ${state.isDense ? 0 : rowMeasures.captionTop}px)`
+    view.band.style.transform = `translate(${round(marked.origin - left)}px, 0px)`
+  }
+  if (!before.isShown) view.node.style.display = ''
+  if (view.row.id === state.selected || view.row.id === state.hovered) placeHandles(state, one, left)
+  view.drawn = drawn
+}
+
+/** Handles are only there for the event at hand, and only where there is room to tell them apart. */
+function placeHandles(state: SceneState, { view, band, span }: StandingEvent, left: number): void {
+  const isWide = band.tier !== 'far' && span.right - span.left >= 8
+  view.node.classList.toggle('event--resizable', isWide)
+  if (!isWide) return
+  const from = Math.min(...band.segments.map((segment) => segment.from))
+  const to = Math.max(...band.segments.map((segment) => segment.to))
+  const top = state.isDense ? densePlace.top - 2 : rowMeasures.captionTop - 17
+  const [start, end] = [...view.node.querySelectorAll<HTMLElement>('.event__handle')]
+  const isOpen = (side: 'left' | 'right') => band.ends.some((one) => one.side === side && one.kind !== 'stop')
+  if (start !== undefined) start.hidden = isOpen('left')
+  if (end !== undefined) end.hidden = isOpen('right')
+  if (start !== undefined) start.style.transform = `translate(${round(from - left - 4)}px, ${top}px)`
+  if (end !== undefined) end.style.transform = `translate(${round(to - left)}px, ${top}px)`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,127 @@
+/** Where every event of the scene stands: bands at the scale of the view, then rows and lanes. */
+import type { EventRow } from '../../core/contract/views.ts'
+import { rangeLength } from '../../core/layout/axis-range.ts'
+import { type Band, bandOf, type Scale } from '../../core/layout/band.ts'
+import { bandSpan, belowSpan, besideSpans, cutChoices, heldSpan } from '../../core/layout/captions.ts'
+import { emptyLayout, type LaneItem, type LaneLayout, layOutLanes } from '../../core/layout/lanes.ts'
+import type { Span } from '../../core/layout/rows.ts'
+import { statuses } from '../../core/model/event.ts'
+import type { EventView } from './event-element.ts'
+import type { SceneState, StandingEvent } from './scene-state.ts'
+
+/** Pixels of the rows: what a band takes above its caption, the gap below, the row of one line. */
+export const rowMeasures = {
+  captionTop: 22,
+  gap: 18,
+  denseRow: 22,
+  laneHead: 30,
+  denseHead: 26,
+  margin: 8,
+  foot: 8,
+} as const
+
+/** The scale of the view. */
+export function scaleOf({ range, width }: SceneState): Scale {
+  return { from: range.from, pixelsPerMillisecond: width / rangeLength(range) }
+}
+
+interface Drawn {
+  readonly view: EventView
+  readonly band: Band
+  readonly span: Span
+  readonly lane: string
+}
+
+/** Brings `layout` and `standing` up to date with the range. */
+export function layOutScene(state: SceneState): void {
+  const drawn = drawnEvents(state)
+  state.layout = layOut(state, drawn, state.isDense, state.layout)
+  state.standing = new Map(drawn.map((one) => [one.view.row.id, standingOf(one, state.layout)]))
+}
+
+/** Forgets where things stood, so that the next layout closes up. */
+export function closeUp(state: SceneState): void {
+  state.layout = emptyLayout
+}
+
+/** Too many events for bands with captions below: decided when events come, not while the axis moves. */
+export function decideDensity(state: SceneState): void {
+  if (state.width === 0 || state.height === 0) return
+  const needed = layOut(state, drawnEvents(state), false, emptyLayout).height
+  const room = state.grouping === 'none' ? state.height : state.height * 2.5
+  const isDense = state.views.size > 12 && needed > room * (state.isDense ? 0.75 : 1)
+  if (isDense === state.isDense) return
+  state.isDense = isDense
+  closeUp(state)
+}
+
+function drawnEvents(state: SceneState): readonly Drawn[] {
+  const scale = scaleOf(state)
+  const drawn: Drawn[] = []
+  for (const row of state.rows) {
+    const view = state.views.get(row.id)
+    const band = view === undefined ? null : bandOf(view.shape, scale)
+    if (view !== undefined && band !== null)
+      drawn.push({ view, band, span: bandSpan(band, row.status), lane: laneOf(state, row) })
+  }
+  return drawn
+}
+
+function layOut(state: SceneState, drawn: readonly Drawn[], isDense: boolean, before: LaneLayout): LaneLayout {
+  const items = drawn.map((one) => laneItem(one, isDense, state.width))
+  if (!isDense) items.sort((a, b) => (a.spans[0]?.left ?? 0) - (b.spans[0]?.left ?? 0) || a.id - b.id)
+  const isGrouped = state.grouping !== 'none'
+  const head = isGrouped ? (isDense ? rowMeasures.denseHead : rowMeasures.laneHead) : rowMeasures.margin
+  const rowLimit =
+    isDense && !isGrouped
+      ? Math.max(1, Math.floor((state.height - head - rowMeasures.foot) / rowMeasures.denseRow))
+      : Infinity
+  return layOutLanes(items, laneOrder(state, drawn), { head, foot: rowMeasures.foot, rowLimit }, before)
+}
+
+function laneItem({ view, span, lane }: Drawn, isDense: boolean, width: number): LaneItem {
+  const { id } = view.row
+  if (isDense) {
+    const caption = view.dense.width
+    return {
+      id,
+      lane,
+      height: rowMeasures.denseRow,
+      spans: besideSpans(span, caption),
+      barred: cutChoices(span, caption, width),
+    }
+  }
+  const height = rowMeasures.captionTop + view.normal.height + rowMeasures.gap
+  const caption = view.normal.width
+  return { id, lane, height, spans: [belowSpan(span, caption)], wish: heldSpan(span, caption, width) }
+}
+
+function laneOf({ grouping }: SceneState, row: EventRow): string {
+  if (grouping === 'none') return ''
+  if (grouping === 'claimants') return row.claimants.join(', ')
+  return grouping === 'places' ? row.place : row.status
+}
+
+/** Lanes keep the order in which they were first seen, beginning with the oldest event; the nameless one comes last. */
+function laneOrder(state: SceneState, drawn: readonly Drawn[]): readonly string[] {
+  if (state.grouping === 'none') return ['']
+  if (state.grouping === 'status') return statuses
+  const unseen = [...drawn].sort((a, b) => a.view.row.id - b.view.row.id)
+  for (const { lane } of unseen) if (!state.laneOrder.has(lane)) state.laneOrder.set(lane, state.laneOrder.size)
+  const rank = (name: string) => (name === '' ? Infinity : (state.laneOrder.get(name) ?? 0))
+  return [...new Set(unseen.map((one) => one.lane))].sort((a, b) => rank(a) - rank(b))
+}
+
+function standingOf({ view, band, span, lane }: Drawn, layout: LaneLayout): StandingEvent {
+  const place = layout.places.get(view.row.id)
+  return {
+    view,
+    band,
+    span,
+    lane,
+    isPlaced: place !== undefined,
+    top: place?.top ?? 0,
+    choice: place?.choice ?? 0,
+    row: place?.row ?? 0,
+  }
+}

@@ -1,0 +1,46 @@
+/** What the bar, the menu and the keys can ask of the timeline. */
+import { useMemo, useRef } from 'react'
+import { dateShape, parseEdtf } from '../../core/date/index.ts'
+import type { AxisRange } from '../../core/layout/axis-range.ts'
+import type { EventId } from '../../core/model/event.ts'
+import type { TimelineHandle, TimelineViewProps } from './props.ts'
+import { type Timeline, wholeRange } from './use-timeline.ts'
+
+const zoomStep = 2
+
+/** A handle that stays the same and always speaks to the timeline as it is now. */
+export function useTimelineHandle(timeline: Timeline, props: TimelineViewProps): TimelineHandle {
+  const now = useRef({ timeline, props })
+  now.current = { timeline, props }
+  return useMemo(() => {
+    const controller = () => now.current.timeline.controller
+    return {
+      zoomIn: () => controller()?.zoomBy(zoomStep),
+      zoomOut: () => controller()?.zoomBy(1 / zoomStep),
+      showEverything: () => {
+        const { extent } = now.current.timeline
+        const range = extent === null ? null : wholeRange(extent)
+        if (range !== null) controller()?.show(range)
+      },
+      previousView: () => controller()?.motion.back(),
+      pan: (direction) => controller()?.pan(direction),
+      reveal: (id) => void revealEvent(now.current.timeline, now.current.props, id),
+      focus: () => controller()?.focus(),
+    }
+  }, [])
+}
+
+async function revealEvent({ controller }: Timeline, { client }: TimelineViewProps, id: EventId): Promise<void> {
+  if (controller === null) return
+  const known = controller.scene.state.views.get(id)?.row ?? (await client.events.row({ id }).catch(() => null))
+  controller.reveal(id, known === null ? null : reachOf(known.date))
+}
+
+function reachOf(date: string): AxisRange | null {
+  const reading = parseEdtf(date)
+  if (!reading.ok) return null
+  const { start, end } = dateShape(reading.date)
+  const from = start.earliest ?? end.earliest
+  const to = end.latest ?? start.latest
+  return from === null || to === null ? null : { from, to }
+}

@@ -1,0 +1,124 @@
+/** `dateline list`: the events in order of date, as a table or as JSON lines. */
+import { parseArgs } from 'node:util'
+import type { EventRow } from '../../core/contract/views.ts'
+import {
+  axisInstantIso,
+  type Bounds,
+  civilFromDays,
+  dateBounds,
+  dateInWords,
+  dayMilliseconds,
+  parseEdtf,
+  readTypedDate,
+} from '../../core/date/index.ts'
+import { emptyFilter } from '../../core/model/filter.ts'
+import type { Library } from '../../db/library.ts'
+import { type Context, withLibrary } from './context.ts'
+import { readCount, WrongUsage } from './usage.ts'
+
+const pageLength = 1000
+const options = {
+  query: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  limit: { type: 'string' },
+  format: { type: 'string' },
+} as const
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+function readDate(text: string | undefined, field: string, context: Context): Bounds | null {
+  if (text === undefined) return null
+  const today = civilFromDays(Math.floor(context.now() / dayMilliseconds))
+  const reading = readTypedDate(text, context.language, { today })
+  if (reading.ok) return dateBounds(reading.date)
+  throw new WrongUsage(`--${field} ${text}`)
+}
+
+function readRange(from: string | undefined, to: string | undefined, context: Context): Range | null {
+  if (from === undefined && to === undefined) return null
+  return {
+    from: readDate(from, 'from', context)?.earliestStart ?? Number.NEGATIVE_INFINITY,
+    to: readDate(to, 'to', context)?.latestEnd ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+/** Whether any part of the event may lie in the range; an event without a date lies nowhere. */
+function mayTouch(row: EventRow, range: Range): boolean {
+  if ([row.earliestStart, row.latestStart, row.earliestEnd, row.latestEnd].every((bound) => bound === null))
+    return false
+  return (
+    (row.earliestStart ?? Number.NEGATIVE_INFINITY) < range.to &&
+    (row.latestEnd ?? Number.POSITIVE_INFINITY) > range.from
+  )
+}
+
+function* rows(library: Library, text: string, range: Range | null): Generator<EventRow> {
+  const filter = { ...emptyFilter, text }
+  for (let offset = 0; ; offset += pageLength) {
+    const page = library.events.list({ filter, order: 'date', descending: false, offset, limit: pageLength })
+    for (const row of page.rows) if (range === null || mayTouch(row, range)) yield row
+    if (page.rows.length < pageLength) return
+  }
+}
+
+function words(row: EventRow, context: Context): string {
+  const reading = parseEdtf(row.date)
+  return reading.ok ? dateInWords(reading.date, context.language) : row.date
+}
+
+function asJson(row: EventRow, context: Context): string {
+  const instant = (bound: number | null) => (bound === null ? null : axisInstantIso(bound))
+  return JSON.stringify({
+    id: row.id,
+    title: row.title,
+    date: row.date,
+    words: words(row, context),
+    earliestStart: instant(row.earliestStart),
+    latestStart: instant(row.latestStart),
+    earliestEnd: instant(row.earliestEnd),
+    latestEnd: instant(row.latestEnd),
+    status: row.status,
+    place: row.place,
+    claimants: row.claimants,
+    asserting: row.asserting,
+    denying: row.denying,
+  })
+}
+
+function asTable(some: readonly EventRow[], context: Context): string[] {
+  const cells = some.map((row) => [words(row, context), context.words(`status.${row.status}`), row.title])
+  const width = (column: number) => Math.max(0, ...cells.map((line) => line[column]?.length ?? 0))
+  const [first, second] = [width(0), width(1)]
+  return cells.map(
+    ([date = '', status = '', title = '']) => `${date.padEnd(first)}  ${status.padEnd(second)}  ${title}`,
+  )
+}
+
+/** Prints the events that are asked for; each thousand lines of a table have their own widths. */
+export function list(parameters: readonly string[], context: Context): number {
+  const { values } = parseArgs({ args: [...parameters], options, strict: true })
+  const limit = readCount('limit', values.limit) ?? Number.POSITIVE_INFINITY
+  const format = values.format ?? 'table'
+  if (format !== 'table' && format !== 'jsonl') throw new WrongUsage(`--format ${format}`)
+  const range = readRange(values.from, values.to, context)
+  withLibrary(context, (library) => {
+    let printed = 0
+    let waiting: EventRow[] = []
+    const flush = () => {
+      for (const line of asTable(waiting, context)) context.print(line)
+      waiting = []
+    }
+    for (const row of rows(library, values.query ?? '', range)) {
+      if (format === 'jsonl') context.print(asJson(row, context))
+      else if (waiting.push(row) === pageLength) flush()
+      printed += 1
+      if (printed === limit) break
+    }
+    flush()
+  })
+  return 0
+}

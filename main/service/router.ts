@@ -1,0 +1,104 @@
+/** The contract's procedures, each answered by the open library or by the host. */
+import { implement } from '@orpc/server'
+import { contract } from '../../core/contract/contract.ts'
+import type { Language } from '../../core/date/index.ts'
+import type { Host } from './host.ts'
+import { readNewLibraryPath } from './library-path.ts'
+import type { OpenLibrary } from './open-library.ts'
+import { readRecent } from './recent-libraries.ts'
+
+const os = implement(contract)
+
+export interface RouterOptions {
+  readonly open: OpenLibrary
+  readonly host: Host
+  readonly folder: string
+  readonly language: Language
+}
+
+function libraryRouter({ open, folder, language }: RouterOptions) {
+  return {
+    state: os.library.state.handler(() => open.state()),
+    open: os.library.open.handler(({ input }) => open.open(input.path)),
+    create: os.library.create.handler(({ input }) => open.create(input.path)),
+    openDefault: os.library.openDefault.handler(() => open.open(null)),
+    saveCopy: os.library.saveCopy.handler(({ input }) => {
+      const path = readNewLibraryPath(input.path)
+      open.current().backup(path)
+      return { path }
+    }),
+    addSample: os.library.addSample.handler(() => {
+      open.changing((library) => library.addSample(language))
+      return open.state()
+    }),
+    recent: os.library.recent.handler(() => readRecent(folder)),
+    check: os.library.check.handler(() => open.current().check()),
+    viewState: os.library.viewState.handler(() => open.current().viewState()),
+    saveViewState: os.library.saveViewState.handler(({ input }) => open.current().saveViewState(input)),
+    changes: os.library.changes.handler(({ signal }) => open.states(signal)),
+  }
+}
+
+function eventsRouter({ open }: RouterOptions) {
+  const events = () => open.current().events
+  return {
+    window: os.events.window.handler(({ input }) => events().window(input)),
+    extent: os.events.extent.handler(({ input }) => events().extent(input)),
+    density: os.events.density.handler(({ input }) => events().density(input)),
+    list: os.events.list.handler(({ input }) => events().list(input)),
+    position: os.events.position.handler(({ input }) => events().position(input)),
+    undated: os.events.undated.handler(({ input }) => events().undated(input)),
+    facets: os.events.facets.handler(({ input }) => events().facets(input)),
+    matches: os.events.matches.handler(({ input }) => events().matches(input)),
+    suggest: os.events.suggest.handler(({ input }) => events().suggest(input)),
+    row: os.events.row.handler(({ input }) => events().row(input)),
+    get: os.events.get.handler(({ input }) => events().get(input)),
+    add: os.events.add.handler(({ input }) => open.changing((library) => library.events.add(input))),
+    edit: os.events.edit.handler(({ input }) => open.changing((library) => library.events.edit(input))),
+    move: os.events.move.handler(({ input }) => open.changing((library) => library.events.move(input))),
+    remove: os.events.remove.handler(({ input }) => open.changing((library) => library.events.remove(input))),
+  }
+}
+
+function sourcesRouter({ open }: RouterOptions) {
+  return {
+    list: os.sources.list.handler(() => open.current().sources.list()),
+    get: os.sources.get.handler(({ input }) => open.current().sources.get(input)),
+    add: os.sources.add.handler(({ input }) => open.changing((library) => library.sources.add(input))),
+    edit: os.sources.edit.handler(({ input }) => open.changing((library) => library.sources.edit(input))),
+  }
+}
+
+function historyRouter({ open }: RouterOptions) {
+  return {
+    list: os.history.list.handler(({ input }) => open.current().history.list(input)),
+    undo: os.history.undo.handler(() => {
+      open.changing((library) => library.history.undo())
+      return open.state()
+    }),
+    redo: os.history.redo.handler(() => {
+      open.changing((library) => library.history.redo())
+      return open.state()
+    }),
+  }
+}
+
+function hostRouter({ host }: RouterOptions) {
+  return {
+    info: os.host.info.handler(() => host.info),
+    chooseFile: os.host.chooseFile.handler(async ({ input }) => ({ path: await host.chooseFile(input.purpose) })),
+    commands: os.host.commands.handler(({ signal }) => host.commands(signal)),
+  }
+}
+
+export function createRouter(options: RouterOptions) {
+  return os.router({
+    library: libraryRouter(options),
+    events: eventsRouter(options),
+    sources: sourcesRouter(options),
+    history: historyRouter(options),
+    host: hostRouter(options),
+  })
+}
+
+export type ServiceRouter = ReturnType<typeof createRouter>

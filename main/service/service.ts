@@ -1,0 +1,38 @@
+/** The data service: one open library, served to any number of windows over any kind of port. */
+import type { LibraryState } from '../../core/contract/views.ts'
+import type { Language } from '../../core/date/index.ts'
+import type { Log } from '../log.ts'
+import type { Host } from './host.ts'
+import { createOpenLibrary } from './open-library.ts'
+import type { Port } from './port.ts'
+import { createRouter } from './router.ts'
+import { createServer } from './serve.ts'
+
+export interface ServiceOptions {
+  readonly folder: string
+  readonly language: Language
+  readonly host: Host
+  readonly log: Log
+}
+
+export interface Service {
+  readonly serve: (port: Port) => void
+  /** Opens a library, null for the default one; the error of a failed opening is thrown, and told to windows while no library is open. */
+  readonly open: (path: string | null) => LibraryState
+  /** The file of the open library; null when there is none. */
+  readonly openPath: () => string | null
+  readonly onState: (listener: (state: LibraryState) => void) => void
+  readonly close: () => void
+}
+
+export function createService(options: ServiceOptions): Service {
+  const { folder, language, host, log } = options
+  const open = createOpenLibrary({ folder, language, now: Date.now, log })
+  return {
+    serve: createServer(createRouter({ open, host, folder, language }), log),
+    open: open.open,
+    openPath: open.path,
+    onState: open.onState,
+    close: open.close,
+  }
+}

@@ -1,0 +1,36 @@
+/** vis-timeline as it comes, given the same events: what Dateline is measured against. */
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { EventRow } from '../../core/contract/views.ts'
+import { modules } from '../../main/setup/folders.mjs'
+
+const standalone = join(modules, 'vis-timeline/standalone/umd/vis-timeline-graph2d.min.js')
+const style = join(modules, 'vis-timeline/styles/vis-timeline-graph2d.min.css')
+
+interface PlainItem {
+  readonly id: number
+  readonly content: string
+  readonly start: number
+  readonly end?: number
+}
+
+function itemOf(row: EventRow): PlainItem {
+  const start = row.earliestStart ?? row.latestEnd ?? 0
+  const end = row.latestEnd ?? start
+  return { id: row.id, content: row.title, start, ...(end - start > 86_400_000 ? { end } : {}) }
+}
+
+/** Fills a page with a plain timeline; gives the milliseconds until it was drawn. */
+export async function showPlainTimeline(page: Page, rows: readonly EventRow[]): Promise<number> {
+  await page.setContent('<!doctype html><div id="timeline"></div>')
+  await page.addStyleTag({ path: style })
+  await page.addScriptTag({ path: standalone })
+  return page.evaluate(async (items) => {
+    const { vis } = Object(globalThis)
+    const start = performance.now()
+    const container = document.querySelector('#timeline')
+    new vis.Timeline(container, new vis.DataSet(items), { height: '700px' })
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    return performance.now() - start
+  }, rows.map(itemOf))
+}

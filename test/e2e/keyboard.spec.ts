@@ -1,0 +1,95 @@
+/** The whole path by keyboard alone: nothing is pointed at. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { listedDate, listedEvents } from './listed-events.ts'
+import { commandKey, settledRange, shown, visibleRange } from './window.ts'
+
+/** Presses Tab until the focus is on something with this name. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      const labelled = element?.getAttribute('aria-labelledby')?.split(' ') ?? []
+      const labels =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])] : []
+      const named = [...labelled.map((id) => document.getElementById(id)), ...labels].map(
+        (each) => each?.textContent ?? '',
+      )
+      return [element?.getAttribute('aria-label') ?? '', ...named, element?.textContent ?? ''].join(' ').trim()
+    })
+    if (name.test(focused)) return
+  }
+  throw new Error(`Tab never reaches ${name}`)
+}
+
+test('add, find, edit, zoom, delete, undo and redo', async ({ launch }) => {
+  const app = await launch()
+  const { page } = app
+  const window = await shown(page)
+  await page.keyboard.press('n')
+  await expect(window.field(window.form('newEvent'), 'title')).toBeFocused()
+  await page.keyboard.type('Typed alone')
+  await page.keyboard.press('Tab')
+  await expect(window.field(window.form('newEvent'), 'date')).toBeFocused()
+  await page.keyboard.type('7 nov 2023')
+  await page.keyboard.press('Enter')
+  await expect(window.form('newEvent')).toBeHidden()
+  expect(await listedDate(app.dataFolder, 'Typed alone')).toBe('2023-11-07')
+
+  await tabTo(page, /Typed alone/)
+  await page.keyboard.press('Enter')
+  await expect(window.field(window.form('editEvent'), 'title')).toBeFocused()
+  await page.keyboard.press(`${commandKey}+a`)
+  await page.keyboard.type('Typed again')
+  await page.keyboard.press('Enter')
+  await expect(window.form('editEvent')).toBeHidden()
+  await expect.poll(() => listedDate(app.dataFolder, 'Typed again')).toBe('2023-11-07')
+
+  const wide = await settledRange(window)
+  await page.keyboard.press('+')
+  await expect.poll(async () => (await visibleRange(window)).to).toBeLessThan(wide.to)
+  await page.keyboard.press('0')
+  await settledRange(window)
+
+  await page.keyboard.press(`${commandKey}+2`)
+  await tabTo(page, /Typed again/)
+  await page.keyboard.press('Delete')
+  await expect.poll(() => listedDate(app.dataFolder, 'Typed again')).toBeUndefined()
+  await page.keyboard.press(`${commandKey}+z`)
+  await expect.poll(() => listedDate(app.dataFolder, 'Typed again')).toBe('2023-11-07')
+  await page.keyboard.press(`${commandKey}+Shift+z`)
+  await expect.poll(() => listedDate(app.dataFolder, 'Typed again')).toBeUndefined()
+  expect(await listedEvents(app.dataFolder)).toHaveLength(5)
+})
+
+test('? lists the keys, and Escape closes the list', async ({ launch }) => {
+  const { page } = await launch()
+  await shown(page)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a letter typed into a field is a letter', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  const before = await settledRange(window)
+  await window.search.focus()
+  await page.keyboard.type('n0+-?')
+  await expect(window.search).toHaveValue('n0+-?')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await visibleRange(window)).toEqual(before)
+})
+
+test('the date understood is told while it is typed', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  await page.keyboard.press('n')
+  const form = window.form('newEvent')
+  const understood = form.getByRole('status', { name: window.words.understood, exact: true })
+  await window.field(form, 'date').pressSequentially('8-9 Nov 2023')
+  await expect(understood).toContainText('8–9 November 2023')
+  await expect(understood).toContainText('2023-11-08/2023-11-09')
+})

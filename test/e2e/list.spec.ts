@@ -1,0 +1,45 @@
+/** The list shows the same events as the timeline and does everything from the keyboard. */
+import { expect, test } from './fixtures.ts'
+import { listedDate, listedEvents } from './listed-events.ts'
+import { addEvent, commandKey, fill, save, shown } from './window.ts'
+
+test('has a row for each event, in order of date', async ({ launch }) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  await app.page.keyboard.press(`${commandKey}+2`)
+  const events = await listedEvents(app.dataFolder)
+  await expect(window.list).toHaveAttribute('aria-rowcount', new RegExp(`^(${events.length}|${events.length + 1})$`))
+  for (const event of events) await expect(window.list.getByRole('row', { name: event.title })).toBeVisible()
+})
+
+test('edits, deletes and brings back from the keyboard', async ({ launch }) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  await addEvent(window, { title: 'Aardvark', date: '0500' })
+  await app.page.keyboard.press(`${commandKey}+2`)
+  const row = window.list.getByRole('row', { name: /Aardvark/ })
+  await row.focus()
+  await app.page.keyboard.press('Enter')
+  const form = window.form('editEvent')
+  await fill(window, form, { title: 'Aardvark seen', date: '0501' })
+  await save(window, form)
+  await expect.poll(() => listedDate(app.dataFolder, 'Aardvark seen')).toBe('0501')
+  await window.list.getByRole('row', { name: /Aardvark seen/ }).focus()
+  await app.page.keyboard.press('Delete')
+  await expect(window.list.getByRole('row', { name: /Aardvark/ })).toHaveCount(0)
+  await app.page.keyboard.press(`${commandKey}+z`)
+  await expect(window.list.getByRole('row', { name: /Aardvark seen/ })).toBeVisible()
+})
+
+test('what is selected in the list is selected on the timeline', async ({ launch }) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  await app.page.keyboard.press(`${commandKey}+2`)
+  const events = await listedEvents(app.dataFolder)
+  const title = events.at(-1)?.title ?? ''
+  await window.list.getByRole('row', { name: title }).click()
+  await app.page.keyboard.press(`${commandKey}+1`)
+  await expect(window.event(title)).toBeVisible()
+  await app.page.keyboard.press('Enter')
+  await expect(window.field(window.form('editEvent'), 'title')).toHaveValue(title)
+})

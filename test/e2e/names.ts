@@ -1,0 +1,63 @@
+/** The accessible names that people and assistive technology rely on, in both languages; the window is held to exactly these. */
+
+const english = {
+  timeline: 'Timeline',
+  range: 'Visible range',
+  list: 'Events',
+  overview: 'Overview',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showEverything: 'Show everything',
+  previousView: 'Previous view',
+  addEvent: 'Add event',
+  newEvent: 'New event',
+  editEvent: 'Edit event',
+  title: 'Title',
+  date: 'Date',
+  place: 'Place',
+  entities: 'People and organisations',
+  tags: 'Tags',
+  status: 'Status',
+  note: 'Note',
+  understood: 'Understood as',
+  save: 'Save',
+  cancel: 'Cancel',
+  deleteEvent: 'Delete event',
+  undo: 'Undo',
+  redo: 'Redo',
+  search: 'Search events',
+  filters: 'Filters',
+} as const
+
+export type Names = Record<keyof typeof english, string>
+
+const french: Names = {
+  timeline: 'Frise chronologique',
+  range: 'Période visible',
+  list: 'Événements',
+  overview: "Vue d'ensemble",
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  showEverything: 'Tout afficher',
+  previousView: 'Vue précédente',
+  addEvent: 'Ajouter un événement',
+  newEvent: 'Nouvel événement',
+  editEvent: "Modifier l'événement",
+  title: 'Titre',
+  date: 'Date',
+  place: 'Lieu',
+  entities: 'Personnes et organisations',
+  tags: 'Étiquettes',
+  status: 'Statut',
+  note: 'Note',
+  understood: 'Compris comme',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  deleteEvent: "Supprimer l'événement",
+  undo: 'Annuler la dernière action',
+  redo: 'Rétablir',
+  search: 'Rechercher des événements',
+  filters: 'Filtres',
+}
+
+export const names = { en: english, fr: french } as const

@@ -49,11 +49,15 @@ export function guarded<Result>(path: string, work: () => Result): Result {
 
 type Functions = Readonly<Record<string, (...parameters: never[]) => unknown>>
 
-/** The same functions, each guarded. */
-export function guardedFunctions<Group extends Functions>(path: string, group: Group): Group {
+/** The same functions, each guarded and run by `run`. */
+export function guardedFunctions<Group extends Functions>(
+  path: string,
+  group: Group,
+  run: <Result>(work: () => Result) => Result = (work) => work(),
+): Group {
   const entries = Object.entries(group).map(([name, work]) => [
     name,
-    (...parameters: never[]) => guarded(path, () => work(...parameters)),
+    (...parameters: never[]) => guarded(path, () => run(() => work(...parameters))),
   ])
   return Object.fromEntries(entries) as Group
 }

@@ -24,7 +24,7 @@ export interface FilterSets {
 export type FilterPart = Exclude<keyof Filter, 'text'>
 
 /** The parts of a filter that name terms, with the kind of term each names. */
-export const filterParts: readonly (readonly [part: FilterPart, kind: TermKind])[] = [
+const filterParts: readonly (readonly [part: FilterPart, kind: TermKind])[] = [
   ['statuses', 'status'],
   ['claimants', 'claimant'],
   ['entities', 'entity'],
@@ -39,33 +39,64 @@ export function isEmptyFilter(filter: Filter): boolean {
 }
 
 export function filterSets(db: Database, revision: () => number): FilterSets {
-  const placed = db
-    .prepare<SetRow>(
-      `SELECT id, start_at, end_at, rank FROM events
-       WHERE start_at IS NOT NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY start_at, id`,
-    )
-    .raw()
   const matching = matchingIds(db)
+  const dated = datedReader(db)
   const ready = new Map<string, FilteredEvents>()
   let readyAt = -1
-
-  function read(filter: Filter): FilteredEvents {
-    const ids = matching(filter)
-    return { ids, dated: setOf(placed.all(JSON.stringify(ids))), orders: new Map() }
-  }
 
   return {
     of(filter) {
       if (readyAt !== revision()) ready.clear()
       readyAt = revision()
       const key = JSON.stringify(filter)
-      const found = ready.get(key) ?? read(filter)
+      let found = ready.get(key)
+      if (found === undefined) {
+        const ids = matching(filter)
+        found = { ids, dated: dated(ids), orders: new Map() }
+      }
       ready.delete(key)
       ready.set(key, found)
       for (const oldest of ready.keys()) if (ready.size > kept) ready.delete(oldest)
       return found
     },
   }
+}
+
+/** Reads the dated events among some ids: one by one when they are few, else in passing over all. */
+function datedReader(db: Database): (ids: readonly number[]) => EventSet {
+  const some = db
+    .prepare<SetRow>(
+      `SELECT id, start_at, end_at, rank FROM events
+       WHERE start_at IS NOT NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY start_at`,
+    )
+    .raw()
+  const all = db
+    .prepare<SetRow>(
+      `SELECT id, start_at, end_at, rank FROM events INDEXED BY events_by_start
+       WHERE start_at IS NOT NULL ORDER BY start_at`,
+    )
+    .raw()
+  const total = db.prepare<number>(`SELECT coalesce(sum(uses), 0) FROM terms WHERE kind = 'status'`).pluck()
+
+  return (ids) => {
+    if (ids.length < (total.get() ?? 0) * manyShare) return setOf(some.all(JSON.stringify(ids)))
+    const wanted = membership(ids)
+    const rows: SetRow[] = []
+    for (const row of all.iterate()) if (wanted[row[0]] === 1) rows.push(row)
+    return setOf(rows)
+  }
+}
+
+/** From this share of all events on, passing over all is quicker than finding each. */
+const manyShare = 0.2
+
+/** 1 at every id that is among these. */
+export function membership(ids: readonly number[]): Uint8Array {
+  let last = 0
+  for (const id of ids) if (id > last) last = id
+  const members = new Uint8Array(last + 1)
+  for (const id of ids) members[id] = 1
+  return members
 }
 
 type SetRow = readonly [id: number, start: number, end: number, rank: number]
@@ -83,7 +114,7 @@ function setOf(rows: readonly SetRow[]): EventSet {
 function matchingIds(db: Database): (filter: Filter) => number[] {
   const ofTerms = db
     .prepare<number>(
-      `SELECT DISTINCT e.event_id FROM terms t JOIN event_terms e ON e.term_id = t.id
+      `SELECT e.event_id FROM terms t JOIN event_terms e ON e.term_id = t.id
        WHERE t.kind = ? AND t.name IN (SELECT value FROM json_each(?))`,
     )
     .pluck()
@@ -99,8 +130,9 @@ function matchingIds(db: Database): (filter: Filter) => number[] {
   }
 }
 
+/** The ids that are in every part; a part may name one more than once. */
 function intersection(parts: readonly (readonly number[])[]): number[] {
   const [smallest = [], ...others] = parts.toSorted((a, b) => a.length - b.length)
-  const sets = others.map((ids) => new Set(ids))
-  return smallest.filter((id) => sets.every((set) => set.has(id)))
+  const members = others.map(membership)
+  return [...new Set(smallest)].filter((id) => members.every((ids) => ids[id] === 1))
 }

@@ -1,6 +1,9 @@
 /** Opening and making a library; everything else is asked of the `Library` that comes back. */
 import { resolve } from 'node:path'
+import type { ViewState } from '../core/contract/view-state.ts'
+import type { Language } from '../core/date/index.ts'
 import { AppError } from '../core/errors.ts'
+import type { EventId } from '../core/model/event.ts'
 import { checkLibrary } from './check.ts'
 import { type Door, writeDoor } from './commit.ts'
 import { codeOf, guarded, guardedFunctions } from './failures.ts'
@@ -9,7 +12,7 @@ import { filterSets } from './filter-sets.ts'
 import { findEvents } from './find-events.ts'
 import { historyFunctions } from './history-functions.ts'
 import { importFunction } from './import.ts'
-import type { EventFunctions, Library, LibraryOptions, SourceFunctions } from './library-api.ts'
+import type { Library, LibraryOptions } from './library-api.ts'
 import { listEvents } from './list-events.ts'
 import { type LibraryLock, lockLibrary } from './lock.ts'
 import { copyBeforeMigration, copyWhole, migrate, versionOf } from './migrate.ts'
@@ -18,6 +21,7 @@ import { connect, connectNew, type Database, keepWriteAheadLog } from './open.ts
 import { type Pyramid, pyramidOn } from './pyramid/pyramid.ts'
 import { eventReads } from './read-events.ts'
 import { addSample } from './sample.ts'
+import { snapshotOn } from './snapshot.ts'
 import { assertSound } from './soundness.ts'
 import { sourceFunctions } from './sources.ts'
 import { timelineQueries } from './timeline-queries.ts'
@@ -98,33 +102,37 @@ function libraryOn(
       readOnly,
     }
   }
-  const own = {
-    state,
-    addSample(language: 'en' | 'fr') {
+  const writes = {
+    addSample(language: Language) {
       addSample(door, language)
       return state()
     },
     importEvents: importFunction(db, door),
     check: () => checkLibrary(db, path),
-    viewState,
-    saveViewState(kept: Parameters<typeof saveViewState>[0]) {
+    saveViewState(kept: ViewState) {
       if (!readOnly) saveViewState(kept)
     },
     backup: (to: string) => guarded(resolve(to), () => copyWhole(db, resolve(to))),
     checkpointWhenIdle: () => checkpoint(db),
     close: () => closeLibrary(db, readOnly, lock),
   }
+  const snapshot = snapshotOn(db)
+  const { list, get, ...sourceWrites } = sourceFunctions(db, door)
   return {
     path,
     readOnly,
-    ...guardedFunctions(path, own),
-    events: guardedFunctions(path, { ...eventFunctions(db, door, pyramid) }),
-    sources: guardedFunctions(path, { ...(sourceFunctions(db, door) satisfies SourceFunctions) }),
+    ...guardedFunctions(path, writes),
+    ...guardedFunctions(path, { state, viewState }, snapshot),
+    events: {
+      ...guardedFunctions(path, eventQueries(db, door, pyramid), snapshot),
+      ...guardedFunctions(path, { ...eventWrites(db, door) }),
+    },
+    sources: { ...guardedFunctions(path, { list, get }, snapshot), ...guardedFunctions(path, sourceWrites) },
     history: guardedFunctions(path, { ...historyFunctions(door, state) }),
   }
 }
 
-function eventFunctions(db: Database, door: Door, pyramid: Pyramid): EventFunctions {
+function eventQueries(db: Database, door: Door, pyramid: Pyramid) {
   const { revision } = door.log
   const sets = filterSets(db, revision)
   const reads = eventReads(db)
@@ -132,9 +140,8 @@ function eventFunctions(db: Database, door: Door, pyramid: Pyramid): EventFuncti
     ...timelineQueries(db, { sets, reads, pyramid, revision }),
     ...listEvents(db, sets, reads),
     ...findEvents(db, sets, reads),
-    ...eventWrites(db, door),
-    row: ({ id }) => reads.row(id),
-    get: ({ id }) => reads.detail(id),
+    row: ({ id }: { readonly id: EventId }) => reads.row(id),
+    get: ({ id }: { readonly id: EventId }) => reads.detail(id),
   }
 }
 

@@ -8,7 +8,7 @@ import { type Migration, migrations, schemaVersion } from './migrations/index.ts
 import type { Database } from './open.ts'
 
 /** `Date` in ASCII: marks a file as a library of this program. */
-export const applicationId = 0x44617465
+const applicationId = 0x44617465
 
 /** The schema version of a file. Throws `not_a_library` for any other file and `library_newer` for one from the future. */
 export function versionOf(db: Database, path: string): number {

@@ -1,7 +1,7 @@
 /** What a window remembers of how a library was last looked at; kept in the library file, outside its history. */
 import { z } from 'zod'
 import { eventIdSchema } from '../model/event.ts'
-import { filterSchema } from '../model/filter.ts'
+import { emptyFilter, filterSchema } from '../model/filter.ts'
 
 export const viewNames = ['timeline', 'list', 'source', 'history'] as const
 export const groupings = ['none', 'claimants', 'places', 'status'] as const
@@ -23,3 +23,19 @@ export const viewStateSchema = z.strictObject({
 export type ViewState = z.infer<typeof viewStateSchema>
 export type ViewName = (typeof viewNames)[number]
 export type Grouping = (typeof groupings)[number]
+
+/** How a library looks the first time: its facts grouped by who speaks, both panes open. */
+export const firstView: ViewState = {
+  from: null,
+  to: null,
+  view: 'timeline',
+  grouping: 'claimants',
+  selected: null,
+  filter: emptyFilter,
+  filtersOpen: true,
+  inspectorOpen: true,
+  filtersWidth: 192,
+  inspectorWidth: 352,
+  listOrder: 'date',
+  listDescending: false,
+}

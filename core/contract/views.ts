@@ -1,5 +1,5 @@
 /** What the window's queries answer with: never more than a view can draw. */
-import type { EventId, SourceId, Stance, Status } from '../model/event.ts'
+import type { EventId, SourceId, Status } from '../model/event.ts'
 
 /** An event as the timeline and the list draw it. Bounds are axis milliseconds (see `date/types.ts`), null when open or unknown. */
 export interface EventRow {
@@ -135,5 +135,3 @@ export interface CheckReport {
     readonly subject: string
   }[]
 }
-
-export type { Stance }

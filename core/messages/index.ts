@@ -5,15 +5,17 @@ import { errorsEn } from './errors.en.ts'
 import { errorsFr } from './errors.fr.ts'
 import { timelineEn } from './timeline.en.ts'
 import { timelineFr } from './timeline.fr.ts'
+import { viewsEn } from './views.en.ts'
+import { viewsFr } from './views.fr.ts'
 import { windowEn } from './window.en.ts'
 import { windowFr } from './window.fr.ts'
 
-const en = { ...commandLineEn, ...errorsEn, ...timelineEn, ...windowEn }
+const en = { ...commandLineEn, ...errorsEn, ...timelineEn, ...viewsEn, ...windowEn }
 
 export type MessageId = keyof typeof en
 
 /** ICU message by language and id. */
 export const messages: { readonly en: Record<MessageId, string>; readonly fr: Record<MessageId, string> } = {
   en,
-  fr: { ...commandLineFr, ...errorsFr, ...timelineFr, ...windowFr },
+  fr: { ...commandLineFr, ...errorsFr, ...timelineFr, ...viewsFr, ...windowFr },
 }

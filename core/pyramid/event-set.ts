@@ -1,7 +1,7 @@
 /** A set of events in memory that answers windows and densities: what a filter leaves of a library. */
 import type { Cluster } from '../contract/views.ts'
 import { assignLevels } from './assign-levels.ts'
-import { bestInOrder, bucketOf, compareForNaming, type Placed, planWindow } from './levels.ts'
+import { bestInOrder, bucketOf, compareForNaming, type Named, type Placed, planWindow } from './levels.ts'
 
 /** The dated events of a set in order of start: columns of equal length. */
 export interface EventSet {
@@ -14,14 +14,15 @@ export interface EventSet {
   readonly sortedEnds: Float64Array
   /** The last end of every stretch of `stretch` events, so that those that are all over are passed at once. */
   readonly lastEnds: Float64Array
-  readonly levels: Uint8Array
+  /** The positions of the events of each level of detail, in order, by level. */
+  readonly byLevel: ReadonlyMap<number, Uint32Array>
 }
 
 const stretch = 256
 
 /** What a window names, in order of start, and what it counts. */
 export interface ChosenWindow {
-  readonly named: readonly Placed[]
+  readonly named: readonly Named[]
   readonly clusters: readonly Cluster[]
   readonly total: number
 }
@@ -33,7 +34,21 @@ export function eventSet(columns: Pick<EventSet, 'ids' | 'starts' | 'ends' | 'ra
     const place = Math.floor(at / stretch)
     if (end > (lastEnds[place] ?? 0)) lastEnds[place] = end
   }
-  return { ...columns, sortedEnds: ends.toSorted(), lastEnds, levels: assignLevels(columns) }
+  return { ...columns, sortedEnds: ends.toSorted(), lastEnds, byLevel: positionsByLevel(assignLevels(columns)) }
+}
+
+function positionsByLevel(levels: Uint8Array): Map<number, Uint32Array> {
+  const counts = new Map<number, number>()
+  for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1)
+  const positions = new Map([...counts].map(([level, count]) => [level, new Uint32Array(count)]))
+  const filled = new Map<number, number>()
+  for (const [at, level] of levels.entries()) {
+    const next = filled.get(level) ?? 0
+    const ofLevel = positions.get(level)
+    if (ofLevel !== undefined) ofLevel[next] = at
+    filled.set(level, next + 1)
+  }
+  return positions
 }
 
 function placedAt({ ids, starts, ends, ranks }: EventSet, at: number): Placed {
@@ -41,7 +56,7 @@ function placedAt({ ids, starts, ends, ranks }: EventSet, at: number): Placed {
 }
 
 /** How many of the sorted values are below a bound. */
-export function countBelow(sorted: Float64Array, bound: number): number {
+function countBelow(sorted: Float64Array | Uint32Array, bound: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -68,15 +83,35 @@ export function chooseWindow(set: EventSet, from: number, to: number, limit: num
   }
   const plan = planWindow(to - from, limit)
   const long = ongoing.filter((event) => event.end - event.start > 2 ** plan.level)
-  const candidates = long.sort(compareForNaming).slice(0, plan.ongoing)
-  const counts = new Map([[bucketOf(plan.level, from), ongoing.length]])
-  for (let at = first; at < end; at++) {
-    const bucket = bucketOf(plan.level, set.starts[at] ?? 0)
-    counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
-    if ((set.levels[at] ?? 0) >= plan.level) candidates.push(placedAt(set, at))
-  }
-  const named = bestInOrder(candidates, limit)
+  const carried = long.sort(compareForNaming).slice(0, plan.ongoing)
+  const named = bestInOrder([...carried, ...namedWithin(set, plan.level, first, end)], limit)
+  const counts = countByBucket(set, plan.level, first, end)
+  const firstBucket = bucketOf(plan.level, from)
+  counts.set(firstBucket, (counts.get(firstBucket) ?? 0) + ongoing.length)
   return { named, clusters: clustersOf(counts, named, from, plan.level), total }
+}
+
+/** The events from position `first` to `end` that are named at a level. */
+function namedWithin(set: EventSet, level: number, first: number, end: number): Placed[] {
+  const named: Placed[] = []
+  for (const [ofLevel, positions] of set.byLevel) {
+    if (ofLevel < level) continue
+    const last = countBelow(positions, end)
+    for (let at = countBelow(positions, first); at < last; at++) named.push(placedAt(set, positions[at] ?? 0))
+  }
+  return named
+}
+
+/** How many events from position `first` to `end` start in each bucket of a level. */
+function countByBucket({ starts }: EventSet, level: number, first: number, end: number): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (let at = first; at < end; ) {
+    const bucket = bucketOf(level, starts[at] ?? 0)
+    const next = Math.min(end, countBelow(starts, (bucket + 1) * 2 ** level))
+    counts.set(bucket, next - at)
+    at = next
+  }
+  return counts
 }
 
 /** The events before position `first` that last beyond `from`. */
@@ -95,7 +130,7 @@ function ongoingAt({ ends, lastEnds, ...set }: EventSet, first: number, from: nu
 /** Clusters of the buckets in which something is left when the named ones are taken out, in order. */
 export function clustersOf(
   counts: ReadonlyMap<number, number>,
-  named: readonly Placed[],
+  named: readonly Named[],
   from: number,
   level: number,
 ): Cluster[] {

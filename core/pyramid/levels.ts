@@ -15,12 +15,16 @@ export const namedPerBucket = 4
 /** How many events that began before a window and last into it are named in it at most. */
 const ongoingNamed = 8
 
-/** A dated event as the levels see it: axis milliseconds, half-open. */
-export interface Placed {
+/** A dated event as the levels see it; its start in axis milliseconds. */
+export interface Named {
   readonly id: number
   readonly start: number
-  readonly end: number
   readonly rank: number
+}
+
+/** A dated event with its end, exclusive. */
+export interface Placed extends Named {
+  readonly end: number
 }
 
 /** The bucket of an instant (axis milliseconds) at a level: a whole number, negative before 1970. */
@@ -29,7 +33,7 @@ export function bucketOf(level: number, instant: number): number {
 }
 
 /** Negative when `a` is named before `b`: the higher rank first, of equals the one that was added first. */
-export function compareForNaming(a: Placed, b: Placed): number {
+export function compareForNaming(a: Named, b: Named): number {
   return b.rank - a.rank || a.id - b.id
 }
 
@@ -53,7 +57,7 @@ export function planWindow(length: number, limit: number): WindowPlan {
 }
 
 /** The best `limit` of the events that a window may name, in order of start. */
-export function bestInOrder(candidates: readonly Placed[], limit: number): Placed[] {
+export function bestInOrder(candidates: readonly Named[], limit: number): Named[] {
   const kept = candidates.length > limit ? candidates.toSorted(compareForNaming).slice(0, limit) : [...candidates]
   return kept.sort((a, b) => a.start - b.start || a.id - b.id)
 }

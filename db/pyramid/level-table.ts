@@ -8,23 +8,23 @@ import {
   coarsestLevel,
   compareForNaming,
   finestLevel,
+  type Named,
   namedPerBucket,
   noLevel,
-  type Placed,
 } from '../../core/pyramid/levels.ts'
 import type { Database } from '../open.ts'
 
 export interface LevelTable {
-  add(event: Placed): void
-  remove(event: Placed): void
+  add(event: Named): void
+  remove(event: Named): void
   /** The events named at a level that start in `[from, to)`. */
-  named(level: number, from: number, to: number): Placed[]
+  named(level: number, from: number, to: number): Named[]
   /** Every dated event that starts in `[from, to)`, at most `limit`. */
-  starting(from: number, to: number, limit: number): Placed[]
+  starting(from: number, to: number, limit: number): Named[]
 }
 
 interface Standing {
-  readonly event: Placed
+  readonly event: Named
   level: number
 }
 
@@ -36,7 +36,7 @@ export function levelTable(db: Database): LevelTable {
   }
 
   /** The level of an event that is in the table. */
-  function levelOf(event: Placed): number {
+  function levelOf(event: Named): number {
     const level = statements.levelOf.get({ start: event.start, rank: event.rank, id: event.id })
     if (level === undefined) throw new Error(`event ${event.id} has no level`)
     return level
@@ -65,8 +65,8 @@ export function levelTable(db: Database): LevelTable {
  * that of the worst, who then is named only below; where it is not better than the worst it stops.
  */
 function makeRoom(
-  event: Placed,
-  standingAt: (level: number) => readonly Placed[],
+  event: Named,
+  standingAt: (level: number) => readonly Named[],
   move: (standing: Standing, to: number) => void,
 ): number {
   let others: Standing[] = []
@@ -88,11 +88,9 @@ function makeRoom(
 
 function levelStatements(db: Database) {
   const columns = 'event_id AS id, start_at AS start, rank'
-  const inRange = db.prepare<Placed>(
-    `SELECT ${columns}, start_at AS "end" FROM levels WHERE level = ? AND start_at >= ? AND start_at < ?`,
-  )
-  const best = db.prepare<Placed>(
-    `SELECT ${columns}, start_at AS "end" FROM levels WHERE level = ? AND start_at >= ? AND start_at < ?
+  const inRange = db.prepare<Named>(`SELECT ${columns} FROM levels WHERE level = ? AND start_at >= ? AND start_at < ?`)
+  const best = db.prepare<Named>(
+    `SELECT ${columns} FROM levels WHERE level = ? AND start_at >= ? AND start_at < ?
      ORDER BY rank DESC, event_id LIMIT 1`,
   )
   const levels = `WITH RECURSIVE every (level) AS
@@ -109,18 +107,17 @@ function levelStatements(db: Database) {
       )
       .pluck(),
     /** Those of exactly this level in the bucket of an instant. */
-    inBucket(level: number, instant: number): Placed[] {
+    inBucket(level: number, instant: number): Named[] {
       const from = bucketOf(level, instant) * 2 ** level
       return inRange.all(level, from, from + 2 ** level)
     },
     best: (level: number, from: number, size: number) => best.get(level, from, from + size),
-    named: db.prepare<Placed>(
-      `${levels} SELECT e.id, e.start_at AS start, e.end_at AS "end", e.rank FROM every
-         CROSS JOIN levels l ON l.level = every.level AND l.start_at >= :from AND l.start_at < :to
-         CROSS JOIN events e ON e.id = l.event_id`,
+    named: db.prepare<Named>(
+      `${levels} SELECT l.event_id AS id, l.start_at AS start, l.rank FROM every
+         CROSS JOIN levels l ON l.level = every.level AND l.start_at >= :from AND l.start_at < :to`,
     ),
-    starting: db.prepare<Placed>(
-      `SELECT id, start_at AS start, end_at AS "end", rank FROM events INDEXED BY events_by_start
+    starting: db.prepare<Named>(
+      `SELECT id, start_at AS start, rank FROM events INDEXED BY events_by_start
        WHERE start_at >= ? AND start_at < ? LIMIT ?`,
     ),
   }

@@ -2,7 +2,7 @@
  * The grid of long events: each stands in the one or two cells, of the size that fits its length, that it touches.
  * What lasts at an instant is found by looking into one cell of each size, best first.
  */
-import { coarsestLevel, compareForNaming, type Placed } from '../../core/pyramid/levels.ts'
+import { compareForNaming, type Placed } from '../../core/pyramid/levels.ts'
 import type { Database } from '../open.ts'
 
 /** Up to 2^27 ms, a day and a half, an event is short: it is found by its start. */
@@ -32,6 +32,7 @@ export function spanTable(db: Database, schema: 'main' | 'temp' = 'main'): Spans
      WHERE level = ? AND cell = ? AND start_at < ? AND end_at > ? AND end_at - start_at > ?
      ORDER BY rank DESC, event_id LIMIT ?`,
   )
+  const coarsest = db.prepare<number | null>(`SELECT max(level) FROM ${schema}.spans`).pluck()
   const short = db.prepare<Placed>(
     `SELECT id, start_at AS start, end_at AS "end", rank FROM events INDEXED BY events_by_start
      WHERE start_at >= :at - :short AND start_at < :at AND end_at > :at
@@ -55,8 +56,9 @@ export function spanTable(db: Database, schema: 'main' | 'temp' = 'main'): Spans
     },
     ongoing(at, longer, count) {
       const found: Placed[] = longer < shortLength ? short.all({ at, short: shortLength, longer, count }) : []
+      const last = coarsest.get() ?? shortLevel
       const finest = Math.max(shortLevel + 1, Math.ceil(Math.log2(Math.max(1, longer))))
-      for (let level = finest; level <= coarsestLevel; level++) {
+      for (let level = finest; level <= last; level++) {
         found.push(...inCell.all(level, Math.floor(at / 2 ** level), at, at, longer, count))
       }
       return found.sort(compareForNaming).slice(0, count)

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import type { Language } from '../../core/date/index.ts'
 import { AppError } from '../../core/errors.ts'
+import { sampleView } from '../../core/sample/first-view.ts'
 import { createLibrary, type Library, openLibrary } from '../../db/library.ts'
 import { defaultLibraryPath } from './data-folder.ts'
 
@@ -25,6 +26,9 @@ export function openDefaultLibrary({ folder, language, now }: DefaultLibraryOpti
   makeFolder(folder)
   const path = defaultLibraryPath(folder)
   const library = existsSync(path) ? openLibrary(path, { now }) : createLibrary(path, { now })
-  if (library.state().revision === 0 && !library.readOnly) library.addSample(language)
+  if (library.state().revision === 0 && !library.readOnly) {
+    library.addSample(language)
+    library.saveViewState(sampleView)
+  }
   return library
 }

@@ -1,7 +1,7 @@
 /** What one window shows of its library, and the pure steps that change it. */
-import type { Grouping, ViewName, ViewState } from '../../core/contract/view-state.ts'
+import { firstView, type Grouping, type ViewName, type ViewState } from '../../core/contract/view-state.ts'
 import type { EventId, SourceId } from '../../core/model/event.ts'
-import { emptyFilter, type Filter } from '../../core/model/filter.ts'
+import type { Filter } from '../../core/model/filter.ts'
 
 export type Pane = 'filters' | 'inspector'
 
@@ -22,22 +22,6 @@ export interface WindowState extends Omit<ViewState, 'from' | 'to'> {
 export interface SeenRange {
   readonly from: number | null
   readonly to: number | null
-}
-
-/** How a library looks the first time: its facts grouped by who speaks, both panes open. */
-export const firstView: ViewState = {
-  from: null,
-  to: null,
-  view: 'timeline',
-  grouping: 'claimants',
-  selected: null,
-  filter: emptyFilter,
-  filtersOpen: true,
-  inspectorOpen: true,
-  filtersWidth: 192,
-  inspectorWidth: 352,
-  listOrder: 'date',
-  listDescending: false,
 }
 
 /** The state of a window that opens on a remembered view, or on the first view when there is none. */

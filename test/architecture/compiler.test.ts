@@ -19,6 +19,9 @@ const missingName = /TS(2304|2552|2580|2584|2591)/
 const outsideRoom = /TS(6059|6307)/
 const notFound = /TS(2307|2305|2882|7016|2591)/
 
+const unknownKey =
+  "import type { MessageId } from '../core/messages/index.ts'\nexport const key: MessageId = 'no.such-key'"
+
 const violations: readonly Violation[] = [
   { room: 'core', what: 'imports db', code: "export * from '../db/library.ts'", expected: outsideRoom },
   {
@@ -43,6 +46,8 @@ const violations: readonly Violation[] = [
   { room: 'main', what: 'uses the DOM', code: 'export const page = document.title', expected: missingName },
   { room: 'renderer', what: 'imports db', code: "export * from '../db/library.ts'", expected: outsideRoom },
   { room: 'renderer', what: 'imports main', code: "export * from '../main/options.ts'", expected: outsideRoom },
+  { room: 'renderer', what: 'asks for words that do not exist', code: unknownKey, expected: /TS2322/ },
+  { room: 'main', what: 'asks for words that do not exist', code: unknownKey, expected: /TS2322/ },
   { room: 'renderer', what: 'uses Node', code: "import 'node:fs'\nexport {}", expected: notFound },
   { room: 'renderer', what: 'uses the process', code: 'export const here = process.cwd()', expected: missingName },
 ]

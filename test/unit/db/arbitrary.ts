@@ -28,7 +28,7 @@ const year6 = fc
   .map((value) => `Y${value}`)
 
 /** Dates of every kind: bursts, days, spans, months, approximate, open, before the common era, unknown. */
-export const anyDate = fc.oneof(
+const anyDate = fc.oneof(
   { weight: 4, arbitrary: burst },
   { weight: 3, arbitrary: day },
   { weight: 2, arbitrary: fc.tuple(day, day).map((ends) => ends.toSorted(byYear).join('/')) },

@@ -1,13 +1,12 @@
 /** The steps of the window's state. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { viewStateSchema } from '../../../core/contract/view-state.ts'
+import { firstView, viewStateSchema } from '../../../core/contract/view-state.ts'
 import type { EventId } from '../../../core/model/event.ts'
 import { chosenCount, clearParts, toggleValue } from '../../../renderer/state/filter-steps.ts'
 import { createStore } from '../../../renderer/state/store.ts'
 import {
   filterBy,
-  firstView,
   goTo,
   openingState,
   select,

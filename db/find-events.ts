@@ -14,8 +14,12 @@ type Finding = Pick<EventFunctions, 'facets' | 'matches' | 'suggest'>
 
 const suggestions = 12
 
+/** Up to this many matches the best come first; among more, which would take long to compare, those added last. */
+const comparable = 20_000
+
 export function findEvents(db: Database, sets: FilterSets, reads: EventReads): Finding {
   const best = db.prepare<number>('SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?').pluck()
+  const latest = db.prepare<number>('SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?').pluck()
   const count = db.prepare<number>('SELECT count(*) FROM search WHERE search MATCH ?').pluck()
   const countsOf = facetCounts(db, sets)
   const begins = db
@@ -42,7 +46,9 @@ export function findEvents(db: Database, sets: FilterSets, reads: EventReads): F
     matches({ text, limit }) {
       const query = searchQuery(text)
       if (query === null) return { rows: [], total: 0 }
-      return { rows: reads.rows(best.all(query, limit)), total: count.get(query) ?? 0 }
+      const total = count.get(query) ?? 0
+      const ids = total > comparable ? latest.all(query, limit) : best.all(query, limit)
+      return { rows: reads.rows(ids), total }
     },
     suggest: ({ field, text }) => begins.all({ kind: field, text: foldText(text), limit: suggestions }),
   }

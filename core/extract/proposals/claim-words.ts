@@ -1,0 +1,38 @@
+/** What a language brings to finding who claims something, whom a sentence names and where. */
+import type { Stance } from '../../model/event.ts'
+import type { Token } from '../types.ts'
+
+export interface ClaimWords {
+  readonly verbs: ReadonlyMap<string, Stance>
+  readonly auxiliaries: ReadonlySet<string>
+  /** Words before a participle that make the subject the one it is done to. */
+  readonly passive: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly joiners: ReadonlySet<string>
+  /** Small words that may stand inside a name: `Corée du Sud`. */
+  readonly inner: ReadonlySet<string>
+  readonly noSubject: RegExp
+  readonly stop: RegExp
+  readonly placeWords: RegExp
+  readonly noPlaceBefore: RegExp
+  readonly noName: RegExp
+  /** Words written with a capital that name nobody by themselves: `Etat`, `Cour`. */
+  readonly general: RegExp
+  readonly dates: RegExp
+  /** Small words left hanging when a date is taken out of a title. */
+  readonly dateLead: RegExp
+  readonly said: Readonly<Record<Stance, string>>
+}
+
+/** A sentence with its tokens; offsets of the tokens are those of the whole text. */
+export interface Sentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text[0] !== token.lower[0]
+}

@@ -1,0 +1,133 @@
+/** Who says what a sentence reports, and how: `a annoncé le gouvernement`, `Russia denied`, `selon la police`. */
+import type { Stance } from '../../model/event.ts'
+import { type ClaimWords, isCapital, type Sentence } from './claim-words.ts'
+import { textOf } from './names.ts'
+
+export interface Attribution {
+  readonly stance: Stance
+  readonly claimants: readonly string[]
+  /** Token indices in the sentence of the verb (with its auxiliary) or of the word `selon`. */
+  readonly from: number
+  readonly to: number
+  /** Token indices of the whole clause that attributes, subject included, where it is a clause of its own. */
+  readonly clause: readonly [number, number] | null
+}
+
+const longestSubject = 16
+
+function clean(sentence: Sentence, from: number, to: number, words: ClaimWords): string {
+  let start = from
+  while (start < to && words.articles.has(sentence.tokens[start]?.lower ?? '')) start++
+  return textOf(sentence, start, to)
+}
+
+function subjectAfter(sentence: Sentence, from: number, words: ClaimWords): readonly [number, number] {
+  const { tokens } = sentence
+  let start = from
+  while (words.dates.test(tokens[start]?.lower ?? '') || tokens[start]?.lower === 'on') start++
+  let end = start
+  while (
+    end < tokens.length &&
+    end - start < longestSubject &&
+    !words.stop.test(tokens[end]?.lower ?? '') &&
+    !words.dates.test(tokens[end]?.lower ?? '')
+  )
+    end++
+  return [start, end]
+}
+
+interface Piece {
+  readonly from: number
+  readonly to: number
+}
+
+function pieces(sentence: Sentence, from: number, to: number, words: ClaimWords): Piece[] {
+  const found: Piece[] = []
+  let start = from
+  for (let index = from; index <= to; index++) {
+    const lower = sentence.tokens[index]?.lower ?? ''
+    if (index < to && lower !== ',' && !words.joiners.has(lower)) continue
+    if (index > start) found.push({ from: start, to: index })
+    start = index + 1
+  }
+  return found
+}
+
+function isSubject(sentence: Sentence, piece: Piece, words: ClaimWords): boolean {
+  const first = sentence.tokens[piece.from]
+  if (!first || piece.to - piece.from > 9 || words.noSubject.test(first.lower)) return false
+  return words.articles.has(first.lower) || isCapital(first)
+}
+
+function subjectBefore(sentence: Sentence, verb: number, words: ClaimWords): string[] {
+  const { tokens } = sentence
+  let from = verb
+  while (
+    from > 0 &&
+    verb - from < 40 &&
+    !/^[.;:«»"“”()]$/.test(tokens[from - 1]?.lower ?? '') &&
+    !/^(?:que|that)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--
+  const apposed = tokens[verb - 1]?.lower === ','
+  const found = pieces(sentence, from, verb, words).filter((piece) => isSubject(sentence, piece, words))
+  const kept = apposed || found.length > 6 ? found.slice(-1) : found
+  return kept.map((piece) => clean(sentence, piece.from, piece.to, words)).filter((name) => name !== '')
+}
+
+function auxiliaryOf(sentence: Sentence, verb: number, words: ClaimWords): number {
+  for (let index = verb - 1; index >= Math.max(0, verb - 3); index--)
+    if (words.auxiliaries.has(sentence.tokens[index]?.lower ?? '')) return index
+  return verb
+}
+
+function isPassive(sentence: Sentence, verb: number, words: ClaimWords): boolean {
+  const near = [1, 2].some((back) => words.passive.has(sentence.tokens[verb - back]?.lower ?? ''))
+  return near || (/^condamnée?$/.test(sentence.tokens[verb]?.lower ?? '') && sentence.tokens[verb + 1]?.lower === 'à')
+}
+
+/** `..., a annoncé mercredi le gouvernement.`: after a comma or a quote, and the subject runs to the end of its clause. */
+function isInverted(sentence: Sentence, verb: number, start: number, end: number, words: ClaimWords): boolean {
+  const first = sentence.tokens[start]
+  if (verb < 2 || !first || end === start || !/^[,»"”]$/.test(sentence.tokens[verb - 1]?.lower ?? '')) return false
+  const subject =
+    isCapital(first) || (words.articles.has(first.lower) && !/^(?:des|de|d'|du|to|and)$/.test(first.lower))
+  const after = sentence.tokens[end]
+  return subject && (!after || after.kind === 'mark' || words.dates.test(after.lower))
+}
+
+function byVerb(sentence: Sentence, verb: number, stance: Stance, words: ClaimWords): Attribution | null {
+  const { tokens } = sentence
+  if (isPassive(sentence, verb, words)) return null
+  const from = auxiliaryOf(sentence, verb, words)
+  const participle = /(?:é|dit|enti|enu|mis)$/.test(tokens[verb]?.lower ?? '')
+  if (words.auxiliaries.has('ont') && participle && from === verb) return null
+  const [start, end] = subjectAfter(sentence, verb + 1, words)
+  if (!isInverted(sentence, from, start, end, words))
+    return { stance, claimants: subjectBefore(sentence, from, words), from, to: verb + 1, clause: null }
+  const name = clean(sentence, start, end, words)
+  return { stance, claimants: name === '' ? [] : [name], from, to: verb + 1, clause: [from - 1, tokens.length] }
+}
+
+function bySource(sentence: Sentence, at: number, words: ClaimWords): Attribution {
+  const start = sentence.tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1
+  const [from, to] = subjectAfter(sentence, start, words)
+  const name = clean(sentence, from, to, words)
+  return { stance: 'reports', claimants: name === '' ? [] : [name], from: at, to: start, clause: null }
+}
+
+/** Gives every attribution in a sentence, in order. */
+export function attributionsIn(sentence: Sentence, words: ClaimWords): Attribution[] {
+  const found: Attribution[] = []
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const lower = sentence.tokens[index]?.lower ?? ''
+    const stance = words.verbs.get(lower)
+    const attribution = stance
+      ? byVerb(sentence, index, stance, words)
+      : words.sources.has(lower)
+        ? bySource(sentence, index, words)
+        : null
+    if (attribution) found.push(attribution)
+  }
+  return found
+}

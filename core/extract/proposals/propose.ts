@@ -1,0 +1,141 @@
+/** Makes proposals of the dated statements of a dispatch: title, date, place, who is named, who claims it and how. */
+import type { Stance, Status } from '../../model/event.ts'
+import { isoDay } from '../calendar.ts'
+import { type FindOptions, findDates } from '../engine.ts'
+import { englishClaims } from '../english/claims.ts'
+import { frenchClaims } from '../french/claims.ts'
+import { tokenize } from '../tokenize.ts'
+import type { Finding, Tag } from '../types.ts'
+import type { ClaimWords, Sentence } from './claim-words.ts'
+import { type Attribution, attributionsIn } from './claimants.ts'
+import { undatedDenials } from './denials.ts'
+import { merged } from './merge.ts'
+import { namesIn, placeIn } from './names.ts'
+import { datelineLength, eventTitle, statementTitle } from './title.ts'
+
+export interface ProposedClaim {
+  readonly quote: string
+  /** UTF-16 offsets in the text, end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly claimants: readonly string[]
+  readonly stance: Stance
+  /** When it was said, EDTF. */
+  readonly stated: string
+}
+
+/** One statement as an event to take, to correct or to leave. */
+export interface Proposal {
+  readonly title: string
+  readonly date: string
+  /** The words that date it, where they stand, what they were counted from, and why. */
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  readonly anchor: string | null
+  readonly reason: { readonly en: string; readonly fr: string }
+  readonly sentence: readonly [number, number]
+  readonly place: string
+  readonly entities: readonly string[]
+  readonly status: Status
+  readonly claims: readonly ProposedClaim[]
+  /** Index of the proposal that this one contradicts, or null. */
+  readonly contradicts: number | null
+}
+
+const noLexicon: ReadonlyMap<string, readonly Tag[]> = new Map()
+
+/** Gives a stretch of the text as a sentence with tokens, without the dateline that may open it. */
+export function sentenceAt(text: string, [start, end]: readonly [number, number]): Sentence {
+  const from = start + datelineLength(text.slice(start, end))
+  const slice = text.slice(from, end)
+  const tokens = tokenize(slice, noLexicon).map((token) => ({
+    ...token,
+    start: token.start + from,
+    end: token.end + from,
+  }))
+  return { text: slice, start: from, end, tokens }
+}
+
+export function claimWordsOf(language: FindOptions['language']): ClaimWords {
+  return language === 'fr' ? frenchClaims : englishClaims
+}
+
+/** Gives the attribution whose verb the date belongs to (`a annoncé mercredi`), or null. */
+function spokenOn(finding: Finding, sentence: Sentence, attributions: readonly Attribution[]): Attribution | null {
+  const first = sentence.tokens.findIndex((token) => token.start >= finding.whole[0])
+  for (const attribution of attributions) {
+    const gap = first - attribution.to
+    if (gap >= 0 && gap <= 2 && !sentence.tokens.slice(attribution.to, first).some((token) => token.kind === 'mark'))
+      return attribution
+    const clause = attribution.clause
+    if (clause && first > clause[0]) return attribution
+  }
+  return null
+}
+
+function dateOf(finding: Finding): string {
+  const edtf = finding.edtf ?? ''
+  const event = finding.anchor
+  if (finding.type !== 'DURATION' || edtf.includes('/') || event === null) return edtf
+  return `${edtf}/${event.split('/')[0]}`
+}
+
+function statusOf(finding: Finding, published: number): Status {
+  const day = isoDay(published)
+  const [first = ''] = (finding.edtf ?? '').replace(/[~?%]/g, '').split('/')
+  const ahead = first > day.slice(0, first.length) || (first === day && finding.edtf?.includes('/') === true)
+  return ahead && first !== '..' ? 'announced' : 'reported'
+}
+
+function claimOf(sentence: Sentence, attribution: Attribution | null, published: number): ProposedClaim {
+  return {
+    quote: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+    claimants: attribution?.claimants ?? [],
+    stance: attribution?.stance ?? 'reports',
+    stated: isoDay(published),
+  }
+}
+
+export interface Step {
+  readonly text: string
+  readonly options: FindOptions
+  readonly words: ClaimWords
+}
+
+/** Gives the proposal of one finding, before duplicates are merged. */
+export function proposalOf(finding: Finding, step: Step): Proposal {
+  const { options, words } = step
+  const sentence = sentenceAt(step.text, finding.sentence)
+  const attributions = attributionsIn(sentence, words)
+  const spoken = spokenOn(finding, sentence, attributions)
+  const about = eventTitle(sentence, finding.type === 'DURATION' ? null : finding.whole, attributions, words)
+  const attribution = spoken ?? attributions[0] ?? null
+  return {
+    title: spoken?.clause ? statementTitle(spoken, about, words, options.language) : about,
+    date: dateOf(finding),
+    words: step.text.slice(finding.whole[0], finding.whole[1]),
+    start: finding.whole[0],
+    end: finding.whole[1],
+    anchor: finding.anchor,
+    reason: finding.words,
+    sentence: finding.sentence,
+    place: spoken?.clause ? '' : placeIn(sentence, words),
+    entities: namesIn(sentence, words),
+    status: statusOf(finding, options.published),
+    claims: [claimOf(sentence, attribution, options.published)],
+    contradicts: null,
+  }
+}
+
+/** Gives the proposals of a dispatch in the order of its text; duplicates are merged, denials point to what they deny. */
+export function propose(text: string, options: FindOptions): Proposal[] {
+  const findings = findDates(text, options)
+  const step: Step = { text, options, words: claimWordsOf(options.language) }
+  const proposals = findings
+    .filter((finding) => finding.fact && finding.edtf !== null)
+    .map((finding) => proposalOf(finding, step))
+  return undatedDenials(text, merged(proposals), options)
+}

@@ -1,0 +1,81 @@
+/** Chooses the year, the week or the turn that a date without one means: by tense, by weekday, by nearness to publication. */
+import { civil, dayNumber, isRealDay, weekdayOf } from '../calendar.ts'
+import type { Surroundings, Tense } from '../types.ts'
+
+interface Wanted {
+  readonly month: number
+  readonly day: number
+  /** -1 for `last`, 1 for `next`, null where nothing is said. */
+  readonly shift: number | null
+  readonly weekday: number | null
+}
+
+function nearest(candidates: readonly number[], to: number): number | null {
+  let best: number | null = null
+  for (const candidate of candidates)
+    if (best === null || Math.abs(candidate - to) < Math.abs(best - to)) best = candidate
+  return best
+}
+
+/**
+ * Gives the day that a day and month without a year mean. A weekday beside it decides where it can; then `last` and `next`;
+ * then the tense; without any of them the nearest to publication. Null where no such day exists.
+ */
+export function chooseDay(wanted: Wanted, around: Surroundings): number | null {
+  const { published } = around
+  const year = civil(published).year
+  const reach = wanted.weekday === null ? 1 : 6
+  const years = Array.from({ length: reach * 2 + 1 }, (_, index) => year - reach + index)
+  const days = years
+    .filter((candidate) => isRealDay(candidate, wanted.month, wanted.day))
+    .map((candidate) => dayNumber(candidate, wanted.month, wanted.day))
+  if (wanted.shift !== null && wanted.shift < 0)
+    return nearest(
+      days.filter((day) => day < published),
+      published,
+    )
+  if (wanted.shift !== null && wanted.shift > 0)
+    return nearest(
+      days.filter((day) => day > published),
+      published,
+    )
+  if (wanted.weekday !== null) {
+    const fitting = nearest(
+      days.filter((day) => weekdayOf(day) === wanted.weekday),
+      published,
+    )
+    if (fitting !== null && Math.abs(fitting - published) < 800) return fitting
+  }
+  const tense = inDateline(around) ? 'none' : around.tense()
+  const fitting = days.filter((day) => fits(day - published, tense))
+  return nearest(fitting.length > 0 ? fitting : days, published)
+}
+
+/** `PARIS, 3 mars (AFP) -`: such a day is about that of publication, whatever the verb after it. */
+function inDateline({ tokens, from, to }: Surroundings): boolean {
+  return tokens[from - 1]?.lower === ',' && /^[(–—-]$/.test(tokens[to]?.lower ?? '')
+}
+
+function fits(distance: number, tense: Tense): boolean {
+  if (tense === 'past') return distance <= 0
+  return tense === 'future' ? distance >= 0 : true
+}
+
+/** Gives the year of a month without one: `last` and `next` first, then the tense; without a tense the past. */
+export function chooseMonthYear(month: number, shift: number | null, around: Surroundings): number {
+  const { year, month: current } = civil(around.published)
+  if (shift !== null && shift < 0) return month < current ? year : year - 1
+  if (shift !== null && shift > 0) return month > current ? year : year + 1
+  if (around.tense() === 'future') return month >= current ? year : year + 1
+  return month <= current ? year : year - 1
+}
+
+/** Gives the day that a weekday means: back or forward from publication by tense, a week at most. */
+export function chooseWeekday(weekday: number, shift: number | null, around: Surroundings): number {
+  const { published } = around
+  const back = (((weekdayOf(published) - weekday) % 7) + 7) % 7
+  const forward = (7 - back) % 7
+  if (shift !== null && shift < 0) return published - (back === 0 ? 7 : back)
+  if (shift !== null && shift > 0) return published + (forward === 0 ? 7 : forward)
+  return around.lean() === 'future' ? published + forward : published - back
+}

@@ -1,0 +1,102 @@
+/** `dateline extract` on real files: a text, a folder, a `.jsonl`, and what goes wrong. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { extractCommand } from '../../../main/command-line/extract.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-extract-'))
+after(() => rmSync(folder, { recursive: true }))
+
+function run(...parameters: string[]) {
+  const written = { out: '', error: '' }
+  const code = extractCommand(parameters, {
+    out: (text) => {
+      written.out += text
+    },
+    error: (text) => {
+      written.error += text
+    },
+  })
+  return { code, error: written.error, lines: written.out.split('\n').filter((line) => line !== '') }
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+test('one line of JSON for each dated statement, with the keys of the interface and no others', () => {
+  const path = file(
+    'one.txt',
+    'Antony Blinken se rendra à Séoul les 8 et 9 novembre, a annoncé mercredi le gouvernement.',
+  )
+  const { code, lines } = run(path, '--published', '2023-11-01', '--lang', 'fr')
+  assert.equal(code, 0)
+  const findings = lines.map((line) => JSON.parse(line))
+  assert.deepEqual(Object.keys(findings[0]).sort(), [
+    'anchor',
+    'edtf',
+    'end',
+    'fact',
+    'quote',
+    'rule',
+    'sentence',
+    'start',
+    'type',
+    'value',
+    'words',
+  ])
+  assert.deepEqual(
+    findings.map((finding) => [finding.quote, finding.value, finding.edtf, finding.fact]),
+    [
+      ['les 8', '2023-11-08', '2023-11-08', false],
+      ['9 novembre', '2023-11-09', '2023-11-08/2023-11-09', true],
+      ['mercredi', '2023-11-01', '2023-11-01', true],
+    ],
+  )
+})
+
+test('the language is guessed when it is not given', () => {
+  const path = file('guess.txt', 'The minister said that he will travel to Warsaw on Friday.')
+  assert.equal(JSON.parse(run(path, '--published', '2023-11-01').lines[0] ?? '').edtf, '2023-11-03')
+})
+
+test('a .jsonl of documents and a folder carry the id of each', () => {
+  const path = file(
+    'many.jsonl',
+    `${JSON.stringify({ id: 'a', lang: 'en', dct: '2023-11-01', text: 'He left yesterday.' })}\n\n`,
+  )
+  assert.equal(JSON.parse(run(path).lines[0] ?? '').id, 'a')
+  const ids = new Set(run(folder, '--published', '2023-11-01').lines.map((line) => JSON.parse(line).id))
+  assert.deepEqual([...ids], ['guess.txt', 'a', 'one.txt'])
+})
+
+test('a table for people', () => {
+  const path = file('table.txt', 'He left yesterday.')
+  assert.match(
+    run(path, '--published', '2023-11-01', '--format', 'table', '--lang', 'en').lines[0] ?? '',
+    /^\* {2}2023-10-31 .*31 October 2023/,
+  )
+})
+
+test('problems are one line and an exit code', () => {
+  const text = file('text.txt', 'Hier.')
+  const bad = file('bad.jsonl', '{"id":1}\n')
+  for (const [parameters, code, words] of [
+    [[], 2, /one FILE is needed/],
+    [[text], 2, /--published is needed/],
+    [[text, '--published', '2023-02-30'], 2, /not a day/],
+    [[text, '--published', '2023-11-01', '--lang', 'de'], 2, /--lang/],
+    [[text, '--unknown'], 2, /--unknown/],
+    [[join(folder, 'absent.txt'), '--published', '2023-11-01'], 1, /cannot be read/],
+    [[bad], 1, /line 1/],
+  ] as const) {
+    const result = run(...parameters)
+    assert.equal(result.code, code, parameters.join(' '))
+    assert.match(result.error, words)
+    assert.equal(result.error.trim().split('\n').length, 1)
+  }
+})

@@ -1,0 +1,204 @@
+/** The engine as a whole: never throws, keeps its offsets, takes linear time, tells what is no date. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { parseEdtf } from '../../../core/date/index.ts'
+import { findDates, parseIsoDay } from '../../../core/extract/index.ts'
+
+const published = parseIsoDay('2023-11-01') ?? 0
+const languages = ['fr', 'en'] as const
+
+const words = [
+  'le',
+  'les',
+  'du',
+  'au',
+  'de',
+  'mardi',
+  'mai',
+  '8',
+  '31',
+  '2012',
+  '-',
+  ',',
+  '.',
+  'et',
+  'à',
+  'ans',
+  'depuis',
+  'il',
+  'y',
+  'a',
+  'fin',
+  'début',
+  'prochain',
+  'siècle',
+  'XIXe',
+  'années',
+  '60',
+  'on',
+  'in',
+  'the',
+  'last',
+  'year',
+  'May',
+  'Friday',
+  'two',
+  'weeks',
+  'ago',
+  'early',
+  '1980',
+  's',
+  'p',
+  'm',
+  '12:00',
+  'UTC',
+  'first',
+  'quarter',
+  'of',
+  'century',
+  'vingt',
+  '«',
+  '(',
+  '\n\n',
+  '99/99/99',
+  '31 février',
+]
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.array(fc.constantFrom(...words), { maxLength: 120 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom(...words), { maxLength: 120 }).map((parts) => parts.join('')),
+)
+
+test('any text at all gives findings with true offsets and readable dates', () => {
+  fc.assert(
+    fc.property(nasty, fc.constantFrom(...languages), (text, language) => {
+      let end = 0
+      for (const finding of findDates(text, { language, published })) {
+        assert.equal(text.slice(finding.start, finding.end), finding.quote)
+        assert.ok(finding.start >= end && finding.end > finding.start, 'in order, never overlapping')
+        assert.ok(finding.sentence[0] <= finding.start && finding.sentence[1] >= finding.end)
+        if (finding.edtf !== null) assert.ok(parseEdtf(finding.edtf).ok, `${finding.rule}: ${finding.edtf}`)
+        assert.equal(finding.fact && finding.edtf === null, false)
+        end = finding.end
+      }
+    }),
+    { numRuns: 800 },
+  )
+})
+
+const repeated = [
+  'le 8 ',
+  'depuis deux ans et demi ',
+  '8 et 9 novembre, ',
+  'vingt-',
+  '1 ',
+  'a.',
+  'the first quarter of ',
+  'mardi ',
+  '«',
+  '\n',
+  '12:',
+  "l'",
+  '2012-',
+  'de de ',
+  'fin de ',
+]
+
+test('no text makes a rule blow up: ten times the length takes about ten times as long', () => {
+  for (const language of languages)
+    for (const part of repeated) {
+      const time = (length: number) => {
+        const text = part.repeat(Math.ceil(length / part.length))
+        const runs = [1, 2, 3].map(() => {
+          const start = performance.now()
+          findDates(text, { language, published })
+          return performance.now() - start
+        })
+        return Math.min(...runs)
+      }
+      time(5_000)
+      const [short, long] = [Math.max(time(5_000), 4), time(50_000)]
+      assert.ok(
+        long < short * 60,
+        `${JSON.stringify(part)} in ${language}: ${short.toFixed(0)} ms, then ${long.toFixed(0)} ms`,
+      )
+    }
+})
+
+const noDates: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
+  fr: [
+    'Contact presse : 01 44 32 19 84.',
+    'Il a gagné 3-1.',
+    'Battue 6-4, 7-5.',
+    'Un homme de 52 ans.',
+    'Jean Burget, 87 ans, est mort.',
+    'Il a coûté 2 015 euros.',
+    'Plus de 1500 personnes.',
+    'Selon l’article 2024 du code.',
+    'Le CAC 40 a perdu 0,72 % à 7.521 points.',
+    'La descente en 1 min 43 s 20.',
+    'L’Airbus A320 et le 35e régiment.',
+    'Le marché a marqué le pas.',
+    'Il est âgé de 114 ans.',
+    'des enfants de 2 à 8 ans',
+    'Une somme de 1.998.000 F',
+  ],
+  en: [
+    'Press contact: +1 212 555 1984.',
+    'They won 3-1.',
+    'She lost 6-4, 7-5.',
+    'The 24-year-old won.',
+    'Jobs, aged 55, left.',
+    'The claim was for $2,015.',
+    'More than 1,500 people may march.',
+    'Under section 2024 of the code.',
+    'The S&P 500 fell to 5,521 points.',
+    'He won in 1:43.20.',
+    'The Boeing 737 and the 35th Regiment.',
+    'They march on. She may second that.',
+    'He is 38 years old.',
+  ],
+}
+
+for (const language of languages)
+  for (const text of noDates[language])
+    test(`no date in “${text}”`, () => {
+      assert.deepEqual(
+        findDates(text, { language, published })
+          .filter((finding) => finding.fact)
+          .map((finding) => finding.quote),
+        [],
+      )
+    })
+
+test('a day that does not exist is said to be unreadable, not moved', () => {
+  const [finding] = findDates('Prévu le 31 février 2024.', { language: 'fr', published })
+  assert.equal(finding?.edtf, null)
+  assert.equal(finding?.fact, false)
+  assert.match(finding?.words.fr ?? '', /n’existe pas/)
+})
+
+test('the tense of the clause turns a weekday back or forward', () => {
+  const day = (text: string, language: 'fr' | 'en') => findDates(text, { language, published })[0]?.edtf
+  assert.equal(day('Le ministre a annoncé mardi un accord.', 'fr'), '2023-10-31')
+  assert.equal(day('Le ministre se rendra mardi à Varsovie.', 'fr'), '2023-11-07')
+  assert.equal(day('The minister resigned on Tuesday.', 'en'), '2023-10-31')
+  assert.equal(day('The minister will travel on Tuesday.', 'en'), '2023-11-07')
+})
+
+test('ranges, lists and deadlines are one date', () => {
+  const facts = (text: string, language: 'fr' | 'en') =>
+    findDates(text, { language, published })
+      .filter((finding) => finding.fact)
+      .map((finding) => [text.slice(...finding.whole), finding.edtf])
+  assert.deepEqual(facts('Il viendra les 8 et 9 novembre.', 'fr'), [['les 8 et 9 novembre', '2023-11-08/2023-11-09']])
+  assert.deepEqual(facts('La fête va du 19 au 23 juillet 1999.', 'fr'), [
+    ['19 au 23 juillet 1999', '1999-07-19/1999-07-23'],
+  ])
+  assert.deepEqual(facts('Entre 1990 et 1999, elle a crû.', 'fr'), [['1990 et 1999', '1990/1999']])
+  assert.deepEqual(facts('It ran from May 2012 to July 2012.', 'en'), [['May 2012 to July 2012', '2012-05/2012-07']])
+  assert.deepEqual(facts('Un accord d’ici à décembre 2024.', 'fr'), [['décembre 2024', '2023-11-01/2024-12']])
+  assert.deepEqual(facts('It will close by June 10, 2024.', 'en'), [['June 10, 2024', '2023-11-01/2024-06-10']])
+})

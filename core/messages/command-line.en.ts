@@ -43,7 +43,8 @@ export const commandLineEn = {
   list [--query TEXT] [--from DATE] [--to DATE] [--limit N] [--format table|jsonl]   events in order of date
   check                                                                             verifies the library
   backup --out FILE                                                                 a copy, also while the app is running
-  restore FILE                                                                      puts a copy back and keeps the replaced file`,
+  restore FILE                                                                      puts a copy back and keeps the replaced file
+  extract FILE --published DATE [--lang en|fr] [--format jsonl|table]               the dated statements of a text, changing nothing`,
   'cli.check-counts':
     '{path}: {events, plural, one {# event} other {# events}}, {claims, plural, one {# claim} other {# claims}}, {sources, plural, one {# source} other {# sources}}, schema version {schemaVersion}',
   'cli.check-problem': '{kind}: {subject}',

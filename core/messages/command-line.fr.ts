@@ -45,7 +45,8 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   list [--query TEXTE] [--from DATE] [--to DATE] [--limit N] [--format table|jsonl]   les événements par ordre de date
   check                                                                               vérifie la bibliothèque
   backup --out FICHIER                                                                une copie, même si l’application est ouverte
-  restore FICHIER                                                                     remet une copie en place et garde le fichier remplacé`,
+  restore FICHIER                                                                     remet une copie en place et garde le fichier remplacé
+  extract FICHIER --published DATE [--lang en|fr] [--format jsonl|table]              les énoncés datés d’un texte, sans rien changer`,
   'cli.check-counts':
     '{path} : {events, plural, one {# événement} other {# événements}}, {claims, plural, one {# déclaration} other {# déclarations}}, {sources, plural, one {# source} other {# sources}}, version de schéma {schemaVersion}',
   'cli.check-problem': '{kind} : {subject}',

@@ -7,6 +7,7 @@ import { problemInWords, systemLanguage, wordsIn } from '../words.ts'
 import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { type Context, libraryPath } from './context.ts'
+import { extractCommand } from './extract.ts'
 import { list } from './list.ts'
 import { restore } from './restore.ts'
 import { splitCommand } from './split-command.ts'
@@ -20,6 +21,12 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['backup', backup],
   ['restore', restore],
 ])
+
+/** `extract` opens no library and speaks line by line as it finds. */
+const extractStreams = {
+  out: (text: string) => void stdout.write(text),
+  error: (text: string) => void stderr.write(`dateline: ${text}`),
+}
 
 const language = systemLanguage()
 const words = wordsIn(language)
@@ -41,6 +48,7 @@ function run(parameters: readonly string[]): number {
   }
   try {
     const { name, library, rest } = splitCommand(parameters)
+    if (name === 'extract') return extractCommand(rest, extractStreams)
     const command = commands.get(name)
     if (command === undefined) return usage(name)
     const folder = dataFolder()

@@ -40,14 +40,23 @@ export function heldSpan(span: Span, captionWidth: number, width: number): Span 
   return { left: Math.min(room.left, left), right: Math.max(room.right, left + captionWidth + captionGap) }
 }
 
-/** Left of a caption below its band: at the band's start, held inside the view, but never over `free`, where others begin. */
+/**
+ * Left of a caption below its band: at the band's start, held inside the view, but never over `free`, where others begin.
+ * Near the right edge it moves left as far as it must, and never so far that the band would end beyond it.
+ */
 export function heldCaption(span: Span, captionWidth: number, width: number, free: Span): number {
   if (span.left < captionEdge && span.right > 0) {
     return Math.max(span.left, Math.min(captionEdge, free.right - captionGap - captionWidth))
   }
   const overhang = span.left + captionWidth - (width - captionGap)
   if (overhang <= 0 || span.left >= width) return span.left
-  return Math.min(span.left, Math.max(span.left - overhang, free.left, captionEdge))
+  const besideBand = Math.min(span.right, width) - captionWidth
+  return Math.min(span.left, Math.max(span.left - overhang, besideBand, free.left, captionEdge))
+}
+
+/** Whether the glyph of a caption below its band stands at the caption's end, because the band does. */
+export function isTurned(span: Span, captionWidth: number, caption: number): boolean {
+  return span.left > caption + captionWidth / 2
 }
 
 /** Rooms for a band with its caption beside it on the same line: to the right, to the left; one room for a long band around it. */

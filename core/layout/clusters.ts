@@ -1,5 +1,7 @@
 /** Events that are counted rather than named, by the stretch of time they lie in. */
+import type { Language } from '../date/index.ts'
 import type { AxisTick } from './axis-ticks.ts'
+import type { AxisStep } from './axis-units.ts'
 
 export interface CountedStretch {
   readonly from: number
@@ -29,9 +31,29 @@ export function withCounted(
   return counted
 }
 
-/** A count in four characters at most: `940`, `12.4k`, `316k`, `1.2M`. */
-export function countsShown(count: number): string {
+const shortened = {
+  en: { point: '.', space: '' },
+  fr: { point: ',', space: '\u00a0' },
+} as const
+
+/** A count in few characters: `940`, `12.4k`, `316k`, `1.2M`; in French `12,4 k`. */
+export function countsShown(count: number, language: Language): string {
+  const { point, space } = shortened[language]
+  const tenths = (value: number) => value.toFixed(1).replace('.', point)
   if (count < 1000) return String(count)
-  if (count < 99_950) return `${(count / 1000).toFixed(1)}k`
-  return count < 999_500 ? `${Math.round(count / 1000)}k` : `${(count / 1_000_000).toFixed(1)}M`
+  if (count < 99_950) return `${tenths(count / 1000)}${space}k`
+  return count < 999_500 ? `${Math.round(count / 1000)}${space}k` : `${tenths(count / 1_000_000)}${space}M`
+}
+
+/** What the stretches are called when they are units of the axis: `quarter`; null for stretches that have no name. */
+export function stretchName({ unit, count }: AxisStep): string | null {
+  if (count === 1) return unit
+  return names[`${count} ${unit}`] ?? null
+}
+
+const names: Readonly<Record<string, string>> = {
+  '3 month': 'quarter',
+  '10 year': 'decade',
+  '100 year': 'century',
+  '1000 year': 'millennium',
 }

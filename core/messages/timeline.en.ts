@@ -4,7 +4,8 @@ export const timelineEn = {
   'timeline.event': '{title}, {date}',
   'timeline.cluster': '{count, plural, one {# event} other {# events}}, {from} to {to}',
   'timeline.others': 'The others',
-  'timeline.others-counted': 'counted',
+  'timeline.others-counted':
+    'counted{unit, select, second { by second} minute { by minute} hour { by hour} day { by day} month { by month} quarter { by quarter} year { by year} decade { by decade} century { by century} millennium { by millennium} other {}}',
   'timeline.lane.claimants': 'Nobody named',
   'timeline.lane.places': 'No place given',
   'timeline.published': 'Dispatch published, {day}',

@@ -6,7 +6,8 @@ export const timelineFr: Record<keyof typeof timelineEn, string> = {
   'timeline.event': '{title}, {date}',
   'timeline.cluster': '{count, plural, one {# événement} other {# événements}}, de {from} à {to}',
   'timeline.others': 'Les autres',
-  'timeline.others-counted': 'comptés',
+  'timeline.others-counted':
+    'comptés{unit, select, second { par seconde} minute { par minute} hour { par heure} day { par jour} month { par mois} quarter { par trimestre} year { par an} decade { par décennie} century { par siècle} millennium { par millénaire} other {}}',
   'timeline.lane.claimants': 'Personne de nommé',
   'timeline.lane.places': 'Sans lieu',
   'timeline.published': 'Dépêche publiée, {day}',

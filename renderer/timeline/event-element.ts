@@ -41,9 +41,12 @@ export interface DrawnEvent {
   readonly marksKey: string
   readonly transform: string
   readonly captionTransform: string
-  readonly size: string
-  /** Right edge of band and caption in the view. */
+  readonly width: number
+  readonly height: number
+  /** Edges of band and caption in the view. */
+  readonly left: number
   readonly right: number
+  readonly isTurned: boolean
   readonly isShown: boolean
 }
 
@@ -52,8 +55,11 @@ const nothingDrawn: DrawnEvent = {
   marksKey: '',
   transform: '',
   captionTransform: '',
-  size: '',
+  width: 0,
+  height: 0,
+  left: 0,
   right: 0,
+  isTurned: false,
   isShown: true,
 }
 
@@ -72,7 +78,9 @@ export function createEventView(row: EventRow, writing: Writing): EventView | nu
   const caption = captionOf(row, dateWords)
   node.append(band, caption, handle('start'), handle('end'))
   describe(node, row, dateWords, writing)
-  return { row, shape, dateWords, node, band, caption, ...captionSizes(row, dateWords, writing), drawn: nothingDrawn }
+  const sizes = captionSizes(row, dateWords, writing)
+  caption.style.setProperty('--caption', `${sizes.normal.width}px`)
+  return { row, shape, dateWords, node, band, caption, ...sizes, drawn: nothingDrawn }
 }
 
 function describe(node: HTMLElement, row: EventRow, dateWords: string, { words }: Writing): void {

@@ -14,6 +14,8 @@ export interface FeedEvents {
   readonly onWindow: (window: TimelineWindow) => void
   /** The true number of events that touch the view, once it rests. */
   readonly onTotal: (total: number) => void
+  /** The view has not moved for a moment. */
+  readonly onRest: () => void
   readonly onProblem: (problem: unknown) => void
 }
 
@@ -63,7 +65,10 @@ export function createFeed(client: TimelineClient, question: FeedQuestion, event
   const pump = () => ask(client, state, events, pump)
   const rest = () => {
     clearTimeout(state.restTimer)
-    state.restTimer = setTimeout(() => void countView(client, state, events), restAfter)
+    state.restTimer = setTimeout(() => {
+      events.onRest()
+      void countView(client, state, events)
+    }, restAfter)
   }
   return {
     look: (range) => {

@@ -14,25 +14,32 @@ interface DrawnLink {
   /** Middle of the sign. */
   readonly x: number
   readonly y: number
+  /** Left of the name. */
+  readonly nameLeft: number
 }
 
 const clearance = 6
 const bend = 40
 const badge = 9
+const nameGap = 7
+const nameSize = 12
+const viewEdge = 8
 const bandMiddle = { normal: 13, dense: 11 } as const
 
 /** Draws the links of the state. */
-export function createLinks({ links }: TimelineParts, { words }: Writing): (state: SceneState) => void {
+export function createLinks({ links }: TimelineParts, { words, measure }: Writing): (state: SceneState) => void {
+  const nameOf = ({ kind }: EventLink) => words(`link.out.${kind}`)
+  const widthOf = (link: EventLink) => measure.line(nameOf(link), 400, nameSize)
   const svg = createSvg('links__lines')
   links.append(svg)
   let before: readonly Mark[] = []
   const names = createKeyedPool<DrawnLink, HTMLElement>(links, {
     keyOf: ({ link }) => `${link.from} ${link.to} ${link.kind}`,
-    create: ({ link }) => textElement('links__name', words(`link.out.${link.kind}`)),
-    place: (element, { x, y }) => moveTo(element, x + badge + 7, y - 8),
+    create: ({ link }) => textElement('links__name', nameOf(link)),
+    place: (element, { nameLeft, y }) => moveTo(element, nameLeft, y - 8),
   })
   return (state) => {
-    const drawn = state.links.flatMap((link) => drawLink(state, link))
+    const drawn = state.links.flatMap((link) => drawLink(state, link, widthOf(link)))
     const marks = drawn.flatMap((one) => one.marks)
     drawMarks(svg, marks, before)
     before = marks
@@ -40,26 +47,50 @@ export function createLinks({ links }: TimelineParts, { words }: Writing): (stat
   }
 }
 
-function drawLink(state: SceneState, link: EventLink): readonly DrawnLink[] {
+function drawLink(state: SceneState, link: EventLink, nameWidth: number): readonly DrawnLink[] {
   const [from, to] = [state.standing.get(link.from), state.standing.get(link.to)]
   if (from === undefined || to === undefined || !isInView(state, from) || !isInView(state, to)) return []
-  const middle = state.isDense ? bandMiddle.dense : bandMiddle.normal
-  const [start, end] = [from, to].map((one) => ({
-    x: Math.min(state.width - 40, one.span.right) + clearance,
-    y: one.top + middle,
-  }))
+  const route = routeOf(state, [from, to], badge + nameGap + nameWidth + viewEdge)
+  const [start, end] = [from, to].map((one) => ({ x: endOf(state, one, route.side), y: middleOf(state, one) }))
   if (start === undefined || end === undefined) return []
-  const x = Math.min(Math.max(from.view.drawn.right, to.view.drawn.right, start.x, end.x) + bend, state.width - 24)
+  const { x, side } = route
   const y = Math.round((start.y + end.y) / 2)
   const d = `M${start.x} ${start.y}H${x}V${end.y}H${end.x}`
   const marks = [
     mark('path', 'line', { d }),
-    chevron(end.x, end.y, 4.5, 'left'),
+    chevron(end.x, end.y, 4.5, side === 'right' ? 'left' : 'right'),
     mark('circle', 'paper', { cx: x, cy: y, r: badge }),
     mark('circle', 'line', { cx: x, cy: y, r: badge }),
     mark('path', 'line', { d: signs[link.kind], transform: `translate(${x - 8} ${y - 8})`, 'stroke-linecap': 'round' }),
   ]
-  return [{ link, marks, x, y }]
+  const nameLeft = side === 'right' ? x + badge + nameGap : x - badge - nameGap - nameWidth
+  return [{ link, marks, x, y, nameLeft }]
+}
+
+interface Route {
+  readonly side: 'left' | 'right'
+  /** Where the line runs from row to row. */
+  readonly x: number
+}
+
+/** Past the right ends of both with their captions; past the left ones where the name has no room there. */
+function routeOf(state: SceneState, both: readonly StandingEvent[], nameRoom: number): Route {
+  const right = Math.max(...both.flatMap((one) => [one.view.drawn.right, endOf(state, one, 'right')])) + bend
+  if (right + nameRoom <= state.width) return { side: 'right', x: right }
+  const left = Math.min(...both.flatMap((one) => [one.view.drawn.left, endOf(state, one, 'left')])) - bend
+  if (left - nameRoom >= 0) return { side: 'left', x: left }
+  return right - bend < state.width - nameRoom
+    ? { side: 'right', x: state.width - nameRoom }
+    : { side: 'left', x: Math.max(left, nameRoom) }
+}
+
+/** Where a line leaves or reaches a band, inside the view. */
+function endOf({ width }: SceneState, { span }: StandingEvent, side: Route['side']): number {
+  return side === 'right' ? Math.min(width - 40, span.right) + clearance : Math.max(40, span.left) - clearance
+}
+
+function middleOf({ isDense }: SceneState, { top }: StandingEvent): number {
+  return top + (isDense ? bandMiddle.dense : bandMiddle.normal)
 }
 
 function isInView(state: SceneState, { span, isPlaced }: StandingEvent): boolean {

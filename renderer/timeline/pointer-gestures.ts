@@ -108,7 +108,7 @@ function cancelByKey(event: KeyboardEvent, isDragging: boolean, cancel: () => vo
   cancel()
 }
 
-/** The date under the pointer stays under it; lanes scroll with it. */
+/** The date under the pointer stays under it; lanes scroll with it. Cancelled, everything is back where it was. */
 function startPan({ parts, motion, scene }: GestureContext, down: PointerEvent): PointerDrag {
   const range = motion.range()
   const { scrollTop } = parts.scroller
@@ -120,7 +120,11 @@ function startPan({ parts, motion, scene }: GestureContext, down: PointerEvent):
       parts.scroller.scrollTop = scrollTop + down.clientY - event.clientY
     },
     end: finish,
-    cancel: finish,
+    cancel: () => {
+      motion.follow(range)
+      parts.scroller.scrollTop = scrollTop
+      finish()
+    },
   }
 }
 

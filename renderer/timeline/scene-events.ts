@@ -2,7 +2,7 @@
 import type { Band } from '../../core/layout/band.ts'
 import { chevron, notchMarks } from '../../core/layout/band-ends.ts'
 import { type BandPlace, bandMarks, densePlace, normalPlace } from '../../core/layout/band-marks.ts'
-import { besideCaption, captionGap, heldCaption, middleOf } from '../../core/layout/captions.ts'
+import { besideCaption, captionGap, heldCaption, isTurned, middleOf } from '../../core/layout/captions.ts'
 import { clipBand, moveBand } from '../../core/layout/clip-band.ts'
 import type { Mark } from '../../core/layout/mark.ts'
 import type { Span } from '../../core/layout/rows.ts'
@@ -130,21 +130,23 @@ function apply(
     marks: marked.marks,
     marksKey: marked.key,
     transform: `translate(${round(left)}px, ${one.top}px)`,
-    size: `${Math.ceil(right - left)} ${height}`,
+    width: Math.ceil(right - left),
+    height,
     captionTransform: `translate(${round(caption - left)}px, ${state.isDense ? 0 : rowMeasures.captionTop}px) ${round(marked.origin - left)}`,
+    left,
     right,
+    isTurned: !state.isDense && isTurned(one.span, view.normal.width, caption),
     isShown: true,
   }
   if (drawn.marks !== before.marks) drawMarks(view.band, drawn.marks, before.marks)
   if (drawn.transform !== before.transform) view.node.style.transform = drawn.transform
-  if (drawn.size !== before.size) {
-    view.node.style.width = `${Math.ceil(right - left)}px`
-    view.node.style.height = `${height}px`
-  }
+  if (drawn.width !== before.width) view.node.style.width = `${drawn.width}px`
+  if (drawn.height !== before.height) view.node.style.height = `${height}px`
   if (drawn.captionTransform !== before.captionTransform) {
     view.caption.style.transform = `translate(${round(caption - left)}px, ${state.isDense ? 0 : rowMeasures.captionTop}px)`
     view.band.style.transform = `translate(${round(marked.origin - left)}px, 0px)`
   }
+  if (drawn.isTurned !== before.isTurned) view.node.classList.toggle('event--turned', drawn.isTurned)
   if (!before.isShown) view.node.style.display = ''
   if (view.row.id === state.selected || view.row.id === state.hovered) placeHandles(state, one, left)
   view.drawn = drawn

@@ -1,6 +1,6 @@
 /** The drawn timeline: keeps what is known, and draws all of it in one frame whenever something of it changes. */
 import type { TimelineWindow } from '../../core/contract/views.ts'
-import type { AxisRange } from '../../core/layout/axis-range.ts'
+import { type AxisRange, rangeLength } from '../../core/layout/axis-range.ts'
 import type { AxisTicks } from '../../core/layout/axis-ticks.ts'
 import { withCounted } from '../../core/layout/clusters.ts'
 import { createAxis } from './axis-drawing.ts'
@@ -9,6 +9,7 @@ import { createEventView, type EventView, type Writing } from './event-element.t
 import { createGrid, createLanes } from './grid-drawing.ts'
 import { createLinks } from './link-drawing.ts'
 import type { TimelineParts } from './parts.ts'
+import { isSameRow } from './same-row.ts'
 import { drawEvents } from './scene-events.ts'
 import { closeUp, decideDensity, layOutScene } from './scene-layout.ts'
 import { emptyScene, type SceneState } from './scene-state.ts'
@@ -22,6 +23,8 @@ export interface Scene {
   readonly set: (changes: Partial<SceneState>) => void
   /** Lays everything out anew, closing gaps. */
   readonly tidy: () => void
+  /** Closes gaps that zooming has left, once the view rests; panning leaves none. */
+  readonly settle: () => void
   readonly measure: () => void
   /** Calls back once when the next events have been drawn. */
   readonly afterNextWindow: (callback: () => void) => void
@@ -37,6 +40,9 @@ interface SceneOptions {
   readonly onDrawn: (state: SceneState) => void
 }
 
+/** Lengths of ranges that differ by no more than rounding. */
+const sameLength = 1e-6
+
 /** A scene in the given parts. */
 export function createScene(options: SceneOptions): Scene {
   const { parts, writing } = options
@@ -46,6 +52,7 @@ export function createScene(options: SceneOptions): Scene {
   stage.setRange(state.range)
   const redraw = () => stage.redraw()
   let waiting: readonly (() => void)[] = []
+  const hasZoomed = zoomedSinceAsked(state)
   const scene: Scene = {
     state,
     setRange: (range) => {
@@ -75,6 +82,9 @@ export function createScene(options: SceneOptions): Scene {
       closeUp(state)
       redraw()
     },
+    settle: () => {
+      if (hasZoomed()) scene.tidy()
+    },
     measure: () => {
       measureParts(state, parts)
       redraw()
@@ -82,6 +92,17 @@ export function createScene(options: SceneOptions): Scene {
     destroy: () => stage.destroy(),
   }
   return scene
+}
+
+/** Tells whether the length of the range is another than when it was last asked; never while an event is dragged. */
+function zoomedSinceAsked(state: SceneState): () => boolean {
+  let last = rangeLength(state.range)
+  return () => {
+    const length = rangeLength(state.range)
+    if (state.dragged !== null || Math.abs(length / last - 1) < sameLength) return false
+    last = length
+    return true
+  }
 }
 
 function regroup(state: SceneState): void {
@@ -107,7 +128,7 @@ function createDrawing({ parts, writing, onOpenCluster, onDrawn }: SceneOptions,
     grid(state, ticks)
     lanes(state)
     links(state)
-    clusters(state, counted(state, ticks))
+    clusters(state, counted(state, ticks), ticks.minorStep)
     onDrawn(state)
   }
 }
@@ -150,7 +171,7 @@ function updateViews(state: SceneState, window: TimelineWindow, writing: Writing
   const removed: number[] = []
   for (const row of window.events) {
     const old = state.views.get(row.id)
-    const isSame = old !== undefined && JSON.stringify(old.row) === JSON.stringify(row)
+    const isSame = old !== undefined && isSameRow(old.row, row)
     const view = isSame ? old : createEventView(row, writing)
     if (view === null || view === undefined) continue
     next.set(row.id, view)

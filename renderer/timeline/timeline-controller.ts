@@ -120,6 +120,7 @@ function join({ host, client, writing, range, question, callbacks }: ControllerO
       callbacks().onAnswer()
     },
     onTotal: (total) => callbacks().onWindow({ total, named: Math.min(total, inOrder(scene.state).length) }),
+    onRest: () => scene.settle(),
     onProblem: (problem) => callbacks().onProblem(problem),
   })
   return { scene, motion, feed, followers, show, context: { host, parts, scene, motion, writing, callbacks } }

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { dateBounds, dateShape, dayMilliseconds, daysFromCivil, parseEdtf } from '../../../core/date/index.ts'
 import { type Band, bandOf, type Scale } from '../../../core/layout/band.ts'
 import { bandMarks, densePlace, normalPlace } from '../../../core/layout/band-marks.ts'
-import { bandSpan, heldCaption } from '../../../core/layout/captions.ts'
+import { bandSpan, heldCaption, isTurned } from '../../../core/layout/captions.ts'
 import { clipBand, moveBand } from '../../../core/layout/clip-band.ts'
 import { statusGlyph } from '../../../core/layout/glyphs.ts'
 import { statuses } from '../../../core/model/event.ts'
@@ -195,8 +195,14 @@ test('a caption stands at its band, is held inside the view and gives way to its
   assert.equal(heldCaption({ left: 100, right: 200 }, 150, 800, everywhere), 100)
   assert.equal(heldCaption({ left: -500, right: 200 }, 150, 800, everywhere), 16)
   assert.equal(heldCaption({ left: -500, right: 200 }, 150, 800, { left: -Infinity, right: 120 }), -42)
-  assert.equal(heldCaption({ left: 780, right: 790 }, 150, 800, everywhere), 638)
+  assert.equal(heldCaption({ left: 780, right: 790 }, 150, 800, everywhere), 640, 'it ends where the band does')
+  assert.equal(heldCaption({ left: 700, right: 710 }, 150, 800, everywhere), 638)
   assert.equal(heldCaption({ left: 780, right: 790 }, 150, 800, { left: 700, right: Infinity }), 700)
+})
+
+test('a glyph stands at the end of a caption that its band is nearer to', () => {
+  assert.equal(isTurned({ left: 780, right: 790 }, 150, 640), true)
+  assert.equal(isTurned({ left: 700, right: 710 }, 150, 638), false)
 })
 
 test('a strike takes room past the band', () => {

@@ -2,10 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { chromium, type Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { root } from '../../main/setup/folders.mjs'
 import { programEnvironment, startBrowserHost, windowParameters } from '../e2e/program.ts'
 import { chromiumPath } from '../setup/system-packages.mjs'
+import { firstWindow } from './debugged-window.ts'
 import { memoryBelow, type ProcessMemory } from './processes.ts'
 
 export interface StartTime {
@@ -16,16 +17,17 @@ export interface StartTime {
   readonly memory: readonly ProcessMemory[]
 }
 
-/** Waits in the page; gives the two moments as epoch milliseconds. */
-async function moments(page: Page): Promise<{ drawn: number; interactive: number }> {
-  return page.evaluate(async () => {
-    const event = '[role="region"] [role="button"], [role="region"] button'
-    while (document.querySelector(event) === null) await new Promise((resolve) => requestAnimationFrame(resolve))
+/** Runs in the page; gives the two moments as epoch milliseconds. */
+async function moments(): Promise<{ drawn: number; interactive: number }> {
+  const begin = performance.now()
+  while (document.querySelector('section [role="button"]') === null) {
+    if (performance.now() - begin > 20_000) throw new Error('no event was drawn in 20 seconds')
     await new Promise((resolve) => requestAnimationFrame(resolve))
-    const drawn = Date.now()
-    await new Promise((resolve) => requestIdleCallback(resolve))
-    return { drawn, interactive: Date.now() }
-  })
+  }
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  const drawn = Date.now()
+  await new Promise((resolve) => requestIdleCallback(resolve))
+  return { drawn, interactive: Date.now() }
 }
 
 /** Starts the browser host and a browser for it, as `npm start` does. */
@@ -36,7 +38,7 @@ export async function browserStart(library: string, dataFolder: string): Promise
   const browser = await chromium.launch({ headless: false, ...(executablePath ? { executablePath } : {}) })
   const page = await browser.newPage()
   await page.goto(host.url, { waitUntil: 'commit' })
-  const { drawn, interactive } = await moments(page)
+  const { drawn, interactive } = await page.evaluate(moments)
   const memory = [...memoryBelow(host.process.pid ?? 0)]
   await browser.close()
   await host.close()
@@ -52,13 +54,10 @@ export async function electronStart(dist: string, library: string, dataFolder: s
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = once(program, 'exit')
-  const browser = await chromium.connectOverCDP(await debuggingAddress(program))
-  const context = browser.contexts()[0]
-  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
-  if (page === undefined) throw new Error('Electron opened no window')
-  const { drawn, interactive } = await moments(page)
+  const window = await firstWindow(await debuggingAddress(program))
+  const { drawn, interactive } = await window.evaluate<Awaited<ReturnType<typeof moments>>>(`(${moments})()`)
   const memory = memoryBelow(program.pid ?? 0)
-  await page.close()
+  await window.close()
   await ended
   return { drawn: drawn - start, interactive: interactive - start, memory }
 }

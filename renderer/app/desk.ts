@@ -14,6 +14,8 @@ export interface Desk {
   readonly timeline: RefObject<TimelineHandle | null>
   readonly search: RefObject<HTMLInputElement | null>
   readonly narrow: Store<boolean>
+  /** What was typed in the inspector and not saved, by event and part. */
+  readonly unsaved: Map<string, unknown>
 }
 
 const DeskContext = createContext<Desk | null>(null)

@@ -33,7 +33,7 @@ function useNewDesk(remembered: ViewState | null): Desk {
     counts: createStore<WindowCounts | null>(null),
     narrow: createStore(false),
   }))
-  const [desk] = useState<Desk>(() => ({ ...stores, timeline, search }))
+  const [desk] = useState<Desk>(() => ({ ...stores, timeline, search, unsaved: new Map() }))
   return desk
 }
 

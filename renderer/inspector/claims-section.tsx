@@ -15,6 +15,7 @@ import { edtfInWords, shortSourceName } from '../words/source-name.ts'
 import { useLanguage, useWords, type Words } from '../words/use-words.ts'
 import { InPlaceForm, Section } from './section.tsx'
 import { useSourcesOf } from './use-sources-of.ts'
+import { useUnsaved } from './use-unsaved.ts'
 
 const who = (claim: Claim, nobody: string): string => claim.claimants.join(', ') || nobody
 
@@ -82,24 +83,30 @@ function ClaimShown({ event, claim, onEdit, onRemove }: ClaimProps) {
 }
 
 interface ClaimEditProps {
+  readonly part: string
   readonly first: ClaimValues
   readonly onSave: (draft: ClaimDraft) => Promise<boolean>
   readonly onClose: () => void
 }
 
 /** The fields of one claim in place. */
-function ClaimEdit({ first, onSave, onClose }: ClaimEditProps) {
+function ClaimEdit({ part, first, onSave, onClose }: ClaimEditProps) {
   const language = useLanguage()
-  const [value, setValue] = useState(first)
+  const [unsaved, keep] = useUnsaved<ClaimValues>(part)
+  const value = unsaved ?? first
   const [tried, setTried] = useState(false)
+  const end = () => {
+    keep(null)
+    onClose()
+  }
   const save = async () => {
     setTried(true)
     const draft = claimDraftFrom(value, language, today())
-    if (draft !== null && (await onSave(draft))) onClose()
+    if (draft !== null && (await onSave(draft))) end()
   }
   return (
-    <InPlaceForm onSave={save} onCancel={onClose}>
-      <ClaimFields value={value} onChange={setValue} tried={tried} />
+    <InPlaceForm onSave={save} onCancel={end}>
+      <ClaimFields value={value} onChange={keep} tried={tried} />
     </InPlaceForm>
   )
 }
@@ -118,8 +125,8 @@ function useClaimEdits(event: EventDetail) {
 
 function AddClaim({ onAdd }: { readonly onAdd: (draft: ClaimDraft) => Promise<boolean> }) {
   const words = useWords()
-  const [open, setOpen] = useState(false)
-  if (open) return <ClaimEdit first={emptyClaim(0)} onSave={onAdd} onClose={() => setOpen(false)} />
+  const [open, setOpen] = useUnsaved<true>('claim-added')
+  if (open) return <ClaimEdit part="claim-new" first={emptyClaim(0)} onSave={onAdd} onClose={() => setOpen(null)} />
   return (
     <button type="button" className="button button--quiet section__add" onClick={() => setOpen(true)}>
       <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
@@ -133,7 +140,7 @@ export function ClaimsSection({ event }: { readonly event: EventDetail }) {
   const words = useWords()
   const language = useLanguage()
   const claims = useClaimEdits(event)
-  const [edited, setEdited] = useState<Claim['id'] | null>(null)
+  const [edited, setEdited] = useUnsaved<Claim['id']>('claim-edited')
   return (
     <Section title={words('inspector.claims')} count={event.claims.length}>
       {event.claims.length === 0 ? <p className="quiet">{words('inspector.no-claims')}</p> : null}
@@ -142,6 +149,7 @@ export function ClaimsSection({ event }: { readonly event: EventDetail }) {
           edited === claim.id ? (
             <li key={claim.id}>
               <ClaimEdit
+                part={`claim-${claim.id}`}
                 first={claimValuesOf(claim, index, language)}
                 onSave={(draft) => claims.replace(claim.id, draft)}
                 onClose={() => setEdited(null)}

@@ -57,6 +57,7 @@ export function DateSection({ event }: { readonly event: EventDetail }) {
   const language = useLanguage()
   const edits = useEdits()
   const editing = useInPlace(
+    'date',
     () => editableDate(event.date, language),
     async (text) => {
       const read = readField(text, language, today())
@@ -78,7 +79,7 @@ export function DateSection({ event }: { readonly event: EventDetail }) {
           value={editing.value}
           empty="unknown"
           tried={editing.tried}
-          autoFocus
+          autoFocus={editing.begun}
           onChange={editing.set}
         />
       </InPlaceForm>

@@ -19,6 +19,7 @@ export function NamesSection({ event, part }: NamesSectionProps) {
   const names = event[part]
   const title = words(`form.${part}`)
   const editing = useInPlace<TokenValues>(
+    part,
     () => ({ names, typed: '' }),
     (value) => edits.change(event, { [part]: [...tokenNames(value)] }),
   )
@@ -30,7 +31,7 @@ export function NamesSection({ event, part }: NamesSectionProps) {
             label={title}
             field={part === 'tags' ? 'tag' : 'entity'}
             value={editing.value}
-            autoFocus
+            autoFocus={editing.begun}
             onChange={editing.set}
           />
         </InPlaceForm>

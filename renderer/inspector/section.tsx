@@ -3,6 +3,7 @@ import { Check, Pencil, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { IconButton } from '../parts/icon-button.tsx'
 import { useWords } from '../words/use-words.ts'
+import { useUnsaved } from './use-unsaved.ts'
 
 interface SectionProps {
   readonly title?: string
@@ -37,15 +38,22 @@ export function Section({ title, name, count, editLabel, onEdit, children }: Sec
 export interface InPlace<Value> {
   readonly value: Value | null
   readonly tried: boolean
+  /** Begun just now, so the field takes the focus; an edit that was found again leaves it where it is. */
+  readonly begun: boolean
   readonly begin: () => void
   readonly set: (value: Value) => void
   readonly save: () => Promise<void>
   readonly cancel: () => void
 }
 
-/** Editing in place: `keep` saves and says whether it did; what was typed stays when it did not. */
-export function useInPlace<Value>(start: () => Value, keep: (value: Value) => Promise<boolean>): InPlace<Value> {
-  const [value, set] = useState<Value | null>(null)
+/** Editing a part in place: `keep` saves and says whether it did; what was typed stays when it did not. */
+export function useInPlace<Value>(
+  part: string,
+  start: () => Value,
+  keep: (value: Value) => Promise<boolean>,
+): InPlace<Value> {
+  const [value, set] = useUnsaved<Value>(part)
+  const [begun, setBegun] = useState(false)
   const [tried, setTried] = useState(false)
   const end = () => {
     set(null)
@@ -55,7 +63,11 @@ export function useInPlace<Value>(start: () => Value, keep: (value: Value) => Pr
     setTried(true)
     if (value !== null && (await keep(value))) end()
   }
-  return { value, tried, begin: () => set(start()), set, save, cancel: end }
+  const begin = () => {
+    setBegun(true)
+    set(start())
+  }
+  return { value, tried, begun, begin, set, save, cancel: end }
 }
 
 /** Gives a clean-up that puts the focus on the way back into the section, when the form takes it along as it goes. */

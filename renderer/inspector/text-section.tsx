@@ -20,7 +20,7 @@ interface TextSectionProps {
 export function TextSection(props: TextSectionProps) {
   const { label, editLabel, addLabel, value, onSave, children, lines = 1, head = true } = props
   const id = useId()
-  const editing = useInPlace(() => value, onSave)
+  const editing = useInPlace(label, () => value, onSave)
   const title = head ? { title: label } : { name: label }
   if (editing.value === null && value === '' && addLabel !== undefined) {
     return <Adder label={addLabel} onPress={editing.begin} />
@@ -32,7 +32,7 @@ export function TextSection(props: TextSectionProps) {
       </Section>
     )
   }
-  const shared = { id, className: 'input', value: editing.value, 'aria-label': label, autoFocus: true }
+  const shared = { id, className: 'input', value: editing.value, 'aria-label': label, autoFocus: editing.begun }
   return (
     <Section {...title}>
       <InPlaceForm onSave={editing.save} onCancel={editing.cancel}>

@@ -7,6 +7,7 @@ import type { Client } from './client.ts'
 type ListInput = Parameters<Client['events']['list']>[0]
 type WindowInput = Parameters<Client['events']['window']>[0]
 type SuggestInput = Parameters<Client['events']['suggest']>[0]
+type MatchesInput = Parameters<Client['events']['matches']>[0]
 type HistoryInput = Parameters<Client['history']['list']>[0]
 
 /** The library's part of the questions: its state, what was last looked at, other libraries. */
@@ -43,6 +44,12 @@ const eventQuestions = ({ events }: Client) => ({
     queryOptions({
       queryKey: ['events.suggest', input],
       queryFn: ({ signal }) => events.suggest(input, { signal }),
+      placeholderData: keepPreviousData,
+    }),
+  matches: (input: MatchesInput) =>
+    queryOptions({
+      queryKey: ['events.matches', input],
+      queryFn: ({ signal }) => events.matches(input, { signal }),
       placeholderData: keepPreviousData,
     }),
   get: (id: EventId) =>

@@ -1,11 +1,12 @@
 /** The fields of an event. */
 import { useId } from 'react'
 import { limits } from '../../core/limits.ts'
-import { type Status, statuses } from '../../core/model/event.ts'
+import { type EventId, type Status, statuses } from '../../core/model/event.ts'
 import { useWords } from '../words/use-words.ts'
 import { ClaimsEditor } from './claims-editor.tsx'
 import { DateField } from './date-field.tsx'
 import type { FormValues } from './form-values.ts'
+import { LinksEditor } from './links-editor.tsx'
 import { SuggestField } from './suggestions.tsx'
 import { TokenField } from './token-field.tsx'
 
@@ -66,6 +67,31 @@ function StatusField({ value, onChange }: FieldsProps) {
   )
 }
 
+/** From the first named to the last. */
+const importances = [3, 2, 1, 0, -1] as const
+
+function ImportanceField({ value, onChange }: FieldsProps) {
+  const words = useWords()
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{words('form.importance')}</label>
+      <select
+        id={id}
+        className="input"
+        value={value.importance}
+        onChange={(event) => onChange({ ...value, importance: Number(event.target.value) })}
+      >
+        {importances.map((importance) => (
+          <option key={importance} value={importance}>
+            {words(`importance.${importance}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
 function NoteField({ value, onChange }: FieldsProps) {
   const words = useWords()
   const id = useId()
@@ -84,7 +110,7 @@ function NoteField({ value, onChange }: FieldsProps) {
 }
 
 /** All fields, in the order in which an event is thought of. */
-export function EventFields(props: FieldsProps & { readonly isNew: boolean }) {
+export function EventFields(props: FieldsProps & { readonly self: EventId | null }) {
   const { value, onChange, tried } = props
   const words = useWords()
   const setPlace = (place: string) => onChange({ ...value, place })
@@ -112,16 +138,21 @@ export function EventFields(props: FieldsProps & { readonly isNew: boolean }) {
         value={value.tags}
         onChange={(tags) => onChange({ ...value, tags })}
       />
-      <div className="field--wide">
-        <TokenField
-          label={words('form.entities')}
-          field="entity"
-          value={value.entities}
-          onChange={(entities) => onChange({ ...value, entities })}
-        />
-      </div>
+      <TokenField
+        label={words('form.entities')}
+        field="entity"
+        value={value.entities}
+        onChange={(entities) => onChange({ ...value, entities })}
+      />
+      <ImportanceField {...props} />
       <NoteField {...props} />
       <ClaimsEditor value={value.claims} tried={tried} onChange={(claims) => onChange({ ...value, claims })} />
+      <LinksEditor
+        value={value.links}
+        self={props.self}
+        tried={tried}
+        onChange={(links) => onChange({ ...value, links })}
+      />
     </div>
   )
 }

@@ -108,7 +108,7 @@ export function EventForm(props: EventFormProps) {
       <form className="event-form" noValidate onSubmit={submit} onKeyDown={keyed}>
         {form.problem === null ? null : <ProblemWords problem={form.problem} className="event-form__problem" />}
         <div className="dialog__body">
-          <EventFields value={form.values} onChange={form.setValues} tried={form.tried} isNew={event === null} />
+          <EventFields value={form.values} onChange={form.setValues} tried={form.tried} self={event?.id ?? null} />
         </div>
         <FormFoot saving={form.saving} onDelete={event === null ? null : () => onDelete(event.id)} onCancel={onClose} />
       </form>

@@ -3,7 +3,7 @@
 import type { Language } from '../../core/date/types.ts'
 import { limits } from '../../core/limits.ts'
 import type { Claim, ClaimDraft, EventDetail, EventDraft, Stance, Status } from '../../core/model/event.ts'
-import { draftOf } from '../data/draft.ts'
+import { type LinkValues, linkDrafts, linkValuesOf, noLinks } from './link-values.ts'
 import { editableDate, readField, type Today } from './typed-date.ts'
 
 /** Names already taken in, and the one still being typed, which counts too when the form is saved. */
@@ -28,10 +28,12 @@ export interface FormValues {
   readonly tags: TokenValues
   readonly status: Status
   readonly note: string
+  readonly importance: number
+  readonly links: LinkValues
   readonly claims: readonly ClaimValues[]
 }
 
-export type FormField = 'title' | 'date' | 'claims'
+export type FormField = 'title' | 'date' | 'claims' | 'links'
 /** What keeps a form from being saved: a field, and for claims the key of the one. */
 export interface FormProblem {
   readonly field: FormField
@@ -77,6 +79,8 @@ export function emptyValues(date: string, language: Language): FormValues {
     tags: noTokens,
     status: 'reported',
     note: '',
+    importance: 0,
+    links: noLinks,
     claims: [],
   }
 }
@@ -100,12 +104,14 @@ export function claimValuesOf(claim: Claim, key: number, language: Language): Cl
 
 /** The form of an event as it is kept. */
 export function valuesOf(event: EventDetail, language: Language): FormValues {
-  const { title, place, status, note } = event
+  const { title, place, status, note, importance } = event
   return {
     title,
     place,
     status,
     note,
+    importance,
+    links: linkValuesOf(event),
     date: editableDate(event.date, language),
     entities: { names: event.entities, typed: '' },
     tags: { names: event.tags, typed: '' },
@@ -146,13 +152,26 @@ export function draftFrom(
     if (draft === null) return { ok: false, problem: { field: 'claims', key: claim.key } }
     claims.push(draft)
   }
-  const kept = before === null ? { derivation: null, importance: 0, links: [] } : draftOf(before)
+  const links = linkDrafts(values.links)
+  if (links === null) return { ok: false, problem: { field: 'links', key: null } }
   const derivation = before !== null && before.date === date.edtf ? before.derivation : null
-  const { place, status, note } = values
+  const { place, status, note, importance } = values
   const entities = [...tokenNames(values.entities)]
   const tags = [...tokenNames(values.tags)]
   return {
     ok: true,
-    draft: { ...kept, title, date: date.edtf, derivation, place: place.trim(), entities, tags, status, note, claims },
+    draft: {
+      title,
+      date: date.edtf,
+      derivation,
+      place: place.trim(),
+      entities,
+      tags,
+      status,
+      note,
+      importance,
+      claims,
+      links,
+    },
   }
 }

@@ -14,8 +14,9 @@ import { togglePane } from '../state/window-state.ts'
 import { useWords } from '../words/use-words.ts'
 import { ClaimsSection } from './claims-section.tsx'
 import { DateSection } from './date-section.tsx'
+import { LinksSection } from './links-section.tsx'
 import { NamesSection } from './names-section.tsx'
-import { ChangesSection, LinksSection, SourcesSection } from './other-sections.tsx'
+import { ChangesSection, SourcesSection } from './other-sections.tsx'
 import { StatusMenu } from './status-menu.tsx'
 import { TextSection } from './text-section.tsx'
 
@@ -113,9 +114,10 @@ function PlaceSection({ event }: Shown) {
   )
 }
 
-/** Note, place, people and tags: the ones that are known, then one line of ways to fill the others. */
+/** Links, note, place, people and tags: the ones that are known, then one line of ways to fill the others. */
 function Details({ event }: Shown) {
   const parts = [
+    { key: 'links', empty: event.links.length === 0, section: <LinksSection event={event} /> },
     { key: 'note', empty: event.note === '', section: <NoteSection event={event} /> },
     { key: 'place', empty: event.place === '', section: <PlaceSection event={event} /> },
     { key: 'entities', empty: event.entities.length === 0, section: <NamesSection event={event} part="entities" /> },
@@ -149,7 +151,6 @@ function Body({ event }: Shown) {
       <DateSection event={event} />
       <ClaimsSection event={event} />
       <SourcesSection event={event} />
-      <LinksSection event={event} />
       <Details event={event} />
       <ChangesSection event={event} />
     </div>

@@ -1,12 +1,11 @@
-/** Where it was read, what it is linked to, and what was last changed of it. */
+/** Where it was read, and what was last changed of it. */
 import { useQuery } from '@tanstack/react-query'
-import { FileText, History, Link2 } from 'lucide-react'
+import { FileText, History } from 'lucide-react'
 import { useIntl } from 'react-intl'
 import type { EventDetail } from '../../core/model/event.ts'
 import type { SourceSummary } from '../../core/model/source.ts'
 import { useDesk } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
-import { useChoose } from '../app/use-choose.ts'
 import { goTo } from '../state/window-state.ts'
 import { momentInWords } from '../words/moment.ts'
 import { revisionInWords } from '../words/revision-words.ts'
@@ -56,28 +55,6 @@ export function SourcesSection({ event }: { readonly event: EventDetail }) {
     <Section title={words(sources.length === 1 ? 'inspector.source' : 'inspector.sources')}>
       {sources.map((source) => (
         <SourceLine key={source.id} event={event} source={source} />
-      ))}
-    </Section>
-  )
-}
-
-/** The events that it is linked to, from either side. */
-export function LinksSection({ event }: { readonly event: EventDetail }) {
-  const words = useWords()
-  const choose = useChoose()
-  if (event.links.length === 0) return null
-  return (
-    <Section title={words('inspector.links')}>
-      {event.links.map((link) => (
-        <div key={`${link.direction} ${link.kind} ${link.id}`} className="line">
-          <Link2 size={16} strokeWidth={1.5} aria-hidden="true" />
-          <p>
-            {words(`link.${link.direction}.${link.kind}`)}{' '}
-            <button type="button" className="link" onClick={() => choose(link.id, 'reveal')}>
-              {link.title}
-            </button>
-          </p>
-        </div>
       ))}
     </Section>
   )

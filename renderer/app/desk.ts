@@ -14,6 +14,8 @@ export interface Desk {
   readonly timeline: RefObject<TimelineHandle | null>
   readonly search: RefObject<HTMLInputElement | null>
   readonly narrow: Store<boolean>
+  /** The sections of the inspector that were opened in a narrow window, where the long ones are folded. */
+  readonly unfolded: Store<ReadonlySet<string>>
   /** What was typed in the inspector and not saved, by event and part. */
   readonly unsaved: Map<string, unknown>
 }

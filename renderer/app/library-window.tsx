@@ -32,6 +32,7 @@ function useNewDesk(remembered: ViewState | null): Desk {
     range: createStore<SeenRange>({ from: remembered?.from ?? null, to: remembered?.to ?? null }),
     counts: createStore<WindowCounts | null>(null),
     narrow: createStore(false),
+    unfolded: createStore<ReadonlySet<string>>(new Set()),
   }))
   const [desk] = useState<Desk>(() => ({ ...stores, timeline, search, unsaved: new Map() }))
   return desk

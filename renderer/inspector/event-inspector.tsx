@@ -91,6 +91,7 @@ function NoteSection({ event }: Shown) {
       addLabel={words('inspector.add-note')}
       value={event.note}
       lines={4}
+      folds
       onSave={(note) => edits.change(event, { note })}
     >
       <p className="inspector__note">{event.note}</p>

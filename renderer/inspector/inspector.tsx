@@ -3,6 +3,7 @@ import { useWindow } from '../app/desk.ts'
 import { EventInspector } from './event-inspector.tsx'
 import { InView } from './in-view.tsx'
 import './inspector.css'
+import './fold.css'
 
 /** The inspector. */
 export function Inspector() {

@@ -58,7 +58,12 @@ export function LinksSection({ event }: LinksSectionProps) {
   }
   if (event.links.length === 0) return <Adder label={words('inspector.add-links')} onPress={editing.begin} />
   return (
-    <Section title={words('inspector.links')} editLabel={words('inspector.edit-links')} onEdit={editing.begin}>
+    <Section
+      title={words('inspector.links')}
+      fold={event.links.map((link) => `${words(`link.${link.direction}.${link.kind}`)} ${link.title}`).join(', ')}
+      editLabel={words('inspector.edit-links')}
+      onEdit={editing.begin}
+    >
       <LinkLines event={event} />
     </Section>
   )

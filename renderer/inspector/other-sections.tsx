@@ -49,10 +49,14 @@ function SourceLine({ event, source }: { readonly event: EventDetail; readonly s
 /** The sources that its claims quote. */
 export function SourcesSection({ event }: { readonly event: EventDetail }) {
   const words = useWords()
+  const language = useLanguage()
   const sources = useSourcesOf(event)
   if (sources.length === 0) return null
   return (
-    <Section title={words(sources.length === 1 ? 'inspector.source' : 'inspector.sources')}>
+    <Section
+      title={words(sources.length === 1 ? 'inspector.source' : 'inspector.sources')}
+      fold={sources.map((source) => sourceName(source, language) || words('source.untitled')).join(', ')}
+    >
       {sources.map((source) => (
         <SourceLine key={source.id} event={event} source={source} />
       ))}
@@ -74,7 +78,10 @@ export function ChangesSection({ event }: { readonly event: EventDetail }) {
   if (last === undefined) return null
   const showAll = () => window.set((state) => ({ ...goTo(state, 'history'), historyOf: event.id }))
   return (
-    <Section name={words('inspector.history')}>
+    <Section
+      name={words('inspector.history')}
+      fold={`${words('inspector.all-changes', { count: changes.length })}, ${momentInWords(last.at, language)}`}
+    >
       <div className="line">
         <History size={16} strokeWidth={1.5} aria-hidden="true" />
         <p className="small line__changes">

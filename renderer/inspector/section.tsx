@@ -1,7 +1,9 @@
 /** One section of the inspector: its name, how many, and editing in place. */
-import { Check, Pencil, X } from 'lucide-react'
+import { Check, ChevronDown, ChevronRight, Pencil, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useDesk } from '../app/desk.ts'
 import { IconButton } from '../parts/icon-button.tsx'
+import { useStore } from '../state/use-store.ts'
 import { useWords } from '../words/use-words.ts'
 import { useUnsaved } from './use-unsaved.ts'
 
@@ -11,21 +13,65 @@ interface SectionProps {
   readonly count?: number
   readonly editLabel?: string
   readonly onEdit?: () => void
+  /** What stands for the section in one line while it is folded, in a narrow window; without it it is never folded. */
+  readonly fold?: string | undefined
   readonly children: ReactNode
 }
 
-/** The section. The pencil shows itself when the section is pointed at or has the focus. */
-export function Section({ title, name, count, editLabel, onEdit, children }: SectionProps) {
+interface Folding {
+  readonly narrow: boolean
+  readonly open: boolean
+  readonly turn: () => void
+}
+
+/** Whether a section is folded: in a narrow window, until it is opened, for every event alike. */
+function useFolding(label: string): Folding {
+  const { narrow, unfolded } = useDesk()
+  const open = useStore(unfolded, (labels) => labels.has(label))
+  const turn = () =>
+    unfolded.set((labels) => new Set(open ? [...labels].filter((one) => one !== label) : [...labels, label]))
+  return { narrow: useStore(narrow, (value) => value), open, turn }
+}
+
+/** The line that opens the section and folds it again. */
+function FoldLine({
+  label,
+  line,
+  folding,
+}: {
+  readonly label: string
+  readonly line: string
+  readonly folding: Folding
+}) {
+  const Chevron = folding.open ? ChevronDown : ChevronRight
   return (
-    <section className="section" aria-label={name ?? title}>
-      {title === undefined ? null : (
+    <h3 className="fold">
+      <button type="button" className="fold__button" aria-expanded={folding.open} onClick={folding.turn}>
+        <span className="fold__label">{label}</span>
+        <span className="fold__line">{line}</span>
+        <Chevron size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </h3>
+  )
+}
+
+/** The section. The pencil shows itself when the section is pointed at or has the focus. */
+export function Section({ title, name, count, editLabel, onEdit, fold, children }: SectionProps) {
+  const label = name ?? title ?? ''
+  const folding = useFolding(label)
+  const folds = fold !== undefined && folding.narrow
+  const shut = folds && !folding.open
+  return (
+    <section className={folds ? 'section section--folds' : 'section'} aria-label={label}>
+      {folds ? <FoldLine label={label} line={shut ? fold : ''} folding={folding} /> : null}
+      {folds || title === undefined ? null : (
         <h3 className="section__head">
           {title}
           {count === undefined ? null : <span className="section__count">{count}</span>}
         </h3>
       )}
-      {children}
-      {onEdit === undefined || editLabel === undefined ? null : (
+      {shut ? null : children}
+      {shut || onEdit === undefined || editLabel === undefined ? null : (
         <IconButton label={editLabel} className="section__edit" onPress={onEdit}>
           <Pencil size={13} strokeWidth={1.5} aria-hidden="true" />
         </IconButton>

@@ -14,11 +14,13 @@ interface TextSectionProps {
   readonly head?: boolean
   /** Says how to fill it when it is empty; without it an empty text is drawn as it is. */
   readonly addLabel?: string
+  /** Whether a narrow window folds it to one line. */
+  readonly folds?: boolean
 }
 
 /** The section. */
 export function TextSection(props: TextSectionProps) {
-  const { label, editLabel, addLabel, value, onSave, children, lines = 1, head = true } = props
+  const { label, editLabel, addLabel, value, onSave, children, lines = 1, head = true, folds = false } = props
   const id = useId()
   const editing = useInPlace(label, () => value, onSave)
   const title = head ? { title: label } : { name: label }
@@ -27,7 +29,7 @@ export function TextSection(props: TextSectionProps) {
   }
   if (editing.value === null) {
     return (
-      <Section {...title} editLabel={editLabel} onEdit={editing.begin}>
+      <Section {...title} fold={folds ? value : undefined} editLabel={editLabel} onEdit={editing.begin}>
         {children}
       </Section>
     )

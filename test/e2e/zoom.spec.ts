@@ -78,6 +78,22 @@ test('arrows, Shift with the wheel and dragging pan without zooming', async ({ l
   await same()
 })
 
+test('Escape during a pan puts the view back where it was', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  const start = await settledRange(window)
+  const spot = await emptySpot(window)
+  await page.mouse.move(spot.x, spot.y)
+  await page.mouse.down()
+  await page.mouse.move(spot.x - 120, spot.y, { steps: 6 })
+  await expect.poll(async () => (await visibleRange(window)).from).toBeGreaterThan(start.from)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => visibleRange(window)).toEqual(start)
+  await page.mouse.move(spot.x - 200, spot.y)
+  await page.mouse.up()
+  expect(await settledRange(window)).toEqual(start)
+})
+
 test('Shift with a drag zooms to the region', async ({ launch }) => {
   const { page } = await launch()
   const window = await shown(page)

@@ -11,6 +11,8 @@ export interface FeedQuestion {
 }
 
 export interface FeedEvents {
+  /** Events named at most in a view and what is fetched with it on either side. */
+  readonly limit: () => number
   readonly onWindow: (window: TimelineWindow) => void
   /** The true number of events that touch the view, once it rests. */
   readonly onTotal: (total: number) => void
@@ -27,8 +29,7 @@ export interface Feed {
   readonly stop: () => void
 }
 
-/** Events named at most in a view and the quarter on either side that is fetched with it. */
-const namedAtMost = 180
+/** The share of the view that is fetched with it on either side. */
 const margin = 0.25
 /** At another level of zoom other events are named. */
 const zoomedBy = 1.5
@@ -109,10 +110,11 @@ async function ask(client: TimelineClient, state: FeedState, events: FeedEvents,
   const { generation, view, filter } = state
   Object.assign(state, { isAsking: true, askedAt: performance.now() })
   const range = widenRange(view, margin)
+  const limit = events.limit()
   try {
-    const window = await client.events.window({ ...range, limit: namedAtMost, filter })
+    const window = await client.events.window({ ...range, limit, filter })
     if (generation !== state.generation) return
-    const isWhole = window.clusters.length === 0 && window.events.length < namedAtMost
+    const isWhole = window.clusters.length === 0 && window.events.length < limit
     Object.assign(state, { isAsking: false, fetched: { range, length: rangeLength(view), isWhole } })
     events.onWindow(window)
     again()

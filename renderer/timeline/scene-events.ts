@@ -13,6 +13,8 @@ import { drawMarks } from './svg-marks.ts'
 
 /** Beyond the edge by this much nothing of a band needs to be drawn. */
 const overdraw = 40
+/** Only bands longer than this say at an edge of the view that they go on. */
+const edgedFrom = 48
 
 /** Draws every event of the scene. */
 export function drawEvents(state: SceneState): void {
@@ -64,27 +66,43 @@ interface MarkedEvent {
   readonly origin: number
 }
 
-/** Marks are made from the band's own start, so that moving the view alone changes none. */
+/** Marks are made from the band's own start, and only when the drawn pixels differ: marks of fixed size outlast any zoom. */
 function markEvent(state: SceneState, { view, band, span }: StandingEvent, left: number): MarkedEvent {
-  const scale = state.width / (state.range.to - state.range.from)
-  if (band.tier === 'far') {
-    const origin = middleOf(band)
-    const key = `far ${state.isDense}`
-    return {
-      origin,
-      key,
-      marks: key === view.drawn.marksKey ? view.drawn.marks : marksOf(state, view.row.status, band, origin),
-    }
+  const { status } = view.row
+  const kept = (key: string, make: () => readonly Mark[]) => (key === view.drawn.marksKey ? view.drawn.marks : make())
+  const isNarrow = span.right - span.left <= edgedFrom
+  const fixed = band.tier === 'far' ? middleOf(band) : isNarrow ? band.needle : null
+  if (fixed !== null) {
+    const key = `${band.tier} ${state.isDense}`
+    return { origin: fixed, key, marks: kept(key, () => marksOf(state, status, band, fixed)) }
   }
   const isCut = span.left < -overdraw || span.right > state.width + overdraw
   const edges = edgesOf(state, span, band)
   const clipped = isCut ? clipBand(band, -overdraw, state.width + overdraw) : band
   const origin = isCut || edges !== '' ? left : clipped.left
-  const key = `${scale} ${state.isDense} ${isCut || edges !== '' ? `${span.left} ${span.right}` : ''}${edges}`
-  if (key === view.drawn.marksKey) return { origin, key, marks: view.drawn.marks }
+  const key = `${state.isDense} ${edges} ${edges === '' ? '' : tenth(origin)} ${geometry(clipped, origin)}`
   const place = state.isDense ? densePlace : normalPlace(band)
-  const marks = [...marksOf(state, view.row.status, clipped, origin), ...edgeMarks(state, edges, origin, place)]
-  return { origin, key, marks }
+  const make = () => [...marksOf(state, status, clipped, origin), ...edgeMarks(state, edges, origin, place)]
+  return { origin, key, marks: kept(key, make) }
+}
+
+/** The band's measures to a tenth of a pixel, from its origin: bands of equal geometry have equal marks. */
+function geometry({ tier, segments, brackets, joins, ends }: Band, origin: number): string {
+  const stretches = [...segments, ...brackets, ...joins].map(
+    ({ from, to }) => `${tenth(from - origin)} ${tenth(to - origin)}`,
+  )
+  const kinds = segments.map(({ tone, hasLeftEdge, hasRightEdge }) => `${tone}${hasLeftEdge}${hasRightEdge}`)
+  return [
+    tier,
+    ...stretches,
+    ...kinds,
+    ...brackets.map(({ fade }) => tenth(fade)),
+    ...ends.map(({ x }) => tenth(x - origin)),
+  ].join()
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10)
 }
 
 function marksOf(
@@ -98,7 +116,7 @@ function marksOf(
 
 /** What each edge of the view says of a band that goes on beyond it: `n` known to, `o` open. */
 function edgesOf(state: SceneState, span: Span, band: Band): string {
-  if (span.right - span.left <= 48) return ''
+  if (span.right - span.left <= edgedFrom) return ''
   const sign = (side: 'left' | 'right') =>
     band.ends.some((end) => end.side === side && end.kind !== 'stop') ? 'o' : 'n'
   const left = span.left < -1 && span.right > 24 ? `${sign('left')}<` : ''

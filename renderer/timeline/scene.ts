@@ -36,8 +36,8 @@ interface SceneOptions {
   readonly writing: Writing
   readonly range: AxisRange
   readonly onOpenCluster: (range: AxisRange) => void
-  /** After each frame, for what follows the drawing: focus, selection. */
-  readonly onDrawn: (state: SceneState) => void
+  /** After each frame, with the milliseconds it took, for what follows the drawing: focus, selection. */
+  readonly onDrawn: (state: SceneState, milliseconds: number) => void
 }
 
 /** Lengths of ranges that differ by no more than rounding. */
@@ -121,6 +121,7 @@ function createDrawing({ parts, writing, onOpenCluster, onDrawn }: SceneOptions,
   return () => {
     if (state.width === 0) measureParts(state, parts)
     if (state.width === 0) return
+    const start = performance.now()
     showDensity(state, parts)
     layOutScene(state)
     drawEvents(state)
@@ -129,7 +130,7 @@ function createDrawing({ parts, writing, onOpenCluster, onDrawn }: SceneOptions,
     lanes(state)
     links(state)
     clusters(state, counted(state, ticks), ticks.minorStep)
-    onDrawn(state)
+    onDrawn(state, performance.now() - start)
   }
 }
 

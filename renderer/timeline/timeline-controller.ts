@@ -4,6 +4,7 @@ import type { EventId } from '../../core/model/event.ts'
 import type { Writing } from './event-element.ts'
 import { createFeed, type Feed, type FeedQuestion } from './feed.ts'
 import type { GestureContext, TimelineCallbacks } from './gesture-context.ts'
+import { createItemBudget } from './item-budget.ts'
 import { focusEvent, inOrder, keepTabStop, listenToKeys } from './keyboard.ts'
 import { createParts } from './parts.ts'
 import { listenToPointer } from './pointer-gestures.ts'
@@ -96,6 +97,7 @@ export function createController(options: ControllerOptions): TimelineController
 /** The view moves the scene and the feed, the feed fills the scene, the scene's clusters move the view. */
 function join({ host, client, writing, range, question, callbacks }: ControllerOptions): Joined {
   const parts = createParts(host)
+  const budget = createItemBudget()
   const followers = new Set<(range: AxisRange) => void>()
   const motion = createViewMotion(clampRange(range), (next) => {
     scene.setRange(next)
@@ -112,15 +114,22 @@ function join({ host, client, writing, range, question, callbacks }: ControllerO
     writing,
     range: motion.range(),
     onOpenCluster: show,
-    onDrawn: followDrawing,
+    onDrawn: (drawn, milliseconds) => {
+      budget.note(milliseconds)
+      followDrawing(drawn)
+    },
   })
   const feed = createFeed(client, question, {
+    limit: budget.limit,
     onWindow: (window) => {
       scene.setWindow(window)
       callbacks().onAnswer()
     },
     onTotal: (total) => callbacks().onWindow({ total, named: Math.min(total, inOrder(scene.state).length) }),
-    onRest: () => scene.settle(),
+    onRest: () => {
+      budget.settle()
+      scene.settle()
+    },
     onProblem: (problem) => callbacks().onProblem(problem),
   })
   return { scene, motion, feed, followers, show, context: { host, parts, scene, motion, writing, callbacks } }

@@ -71,6 +71,7 @@ export function bulkWriter(db: Database, kept: Kept): BulkWriter {
 /** Inserts rows under the next ids and remembers which. */
 function bulkInserter({ tables, derived }: Kept, revision: number) {
   const { events, claims } = tables
+  const [eventInserter, claimInserter] = [events.inserter(), claims.inserter()]
   const adder = derived.adder()
   const firstEvent = events.nextId()
   const firstClaim = claims.nextId()
@@ -84,12 +85,14 @@ function bulkInserter({ tables, derived }: Kept, revision: number) {
         id: claimId++,
         ...claimColumns(eventId, position, claim),
       }))
-      events.insert(event as EventRecord & RecordRow)
-      for (const row of rows) claims.insert(row as ClaimRecord & RecordRow)
+      eventInserter.insert(event as EventRecord & RecordRow)
+      for (const row of rows) claimInserter.insert(row as ClaimRecord & RecordRow)
       adder.add(event, rows)
       eventId++
     },
     finish() {
+      eventInserter.finish()
+      claimInserter.finish()
       adder.finish()
       return [range(firstEvent, eventId), range(firstClaim, claimId)] as const
     },

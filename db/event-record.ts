@@ -107,6 +107,9 @@ export function eventDetail(record: EventRecord, claims: readonly Claim[], links
   }
 }
 
+/** The names of a list as `JSON.stringify` writes it. */
 export function names(json: string): readonly string[] {
-  return json === '[]' ? [] : (JSON.parse(json) as string[])
+  if (json === '[]') return []
+  // Without a backslash no name holds a quotation mark, and taking the list apart is far quicker than parsing it.
+  return json.includes('\\') ? (JSON.parse(json) as string[]) : json.slice(2, -2).split('","')
 }

@@ -2,6 +2,7 @@
 import { foldText } from '../core/model/fold.ts'
 import { names } from './event-record.ts'
 import type { Database } from './open.ts'
+import { rowInserter } from './row-inserter.ts'
 
 export const termKinds = ['status', 'claimant', 'entity', 'tag', 'place', 'source'] as const
 export type TermKind = (typeof termKinds)[number]
@@ -67,6 +68,7 @@ export function termTables(db: Database): TermTables {
       for (const term of wanted.values()) statements.attach.run(eventId, idFor(statements, term, 1))
     },
     adder() {
+      const attached = rowInserter(db, 'event_terms', ['event_id', 'term_id'])
       const found = new Map(termKinds.map((kind) => [kind, new Map<string, Counted>()]))
       return {
         add(eventId, terms) {
@@ -77,10 +79,11 @@ export function termTables(db: Database): TermTables {
               counted = { id: idFor(statements, term, 1), uses: 0 }
               ofKind?.set(term.name, counted)
             } else counted.uses++
-            statements.attach.run(eventId, counted.id)
+            attached.add([eventId, counted.id])
           }
         },
         finish() {
+          attached.finish()
           for (const ofKind of found.values())
             for (const { id, uses } of ofKind.values()) statements.addUses.run(uses, id)
         },

@@ -2,6 +2,7 @@
 import { assignLevels } from '../../core/pyramid/assign-levels.ts'
 import { countedLevels } from '../../core/pyramid/bins.ts'
 import type { Database } from '../open.ts'
+import { rowInserter } from '../row-inserter.ts'
 import { spanTable } from './spans.ts'
 
 type PlacedRow = readonly [id: number, start: number, end: number, rank: number]
@@ -47,7 +48,7 @@ function placedColumns(db: Database): Columns {
 
 /** Written level by level, so that rows arrive in the order in which the table keeps them. */
 function writeLevels(db: Database, columns: Columns, place: PyramidPlace): void {
-  const insert = db.prepare(`INSERT INTO ${place}.levels (level, start_at, rank, event_id) VALUES (?, ?, ?, ?)`)
+  const rows = rowInserter(db, `${place}.levels`, ['level', 'start_at', 'rank', 'event_id'])
   const levels = assignLevels(columns)
   const places = new Map<number, number[]>()
   for (const [at, level] of levels.entries()) {
@@ -57,9 +58,10 @@ function writeLevels(db: Database, columns: Columns, place: PyramidPlace): void 
   }
   for (const level of [...places.keys()].sort((a, b) => a - b)) {
     for (const at of places.get(level) ?? []) {
-      insert.run(level, columns.starts[at] ?? 0, columns.ranks[at] ?? 0, columns.ids[at] ?? 0)
+      rows.add([level, columns.starts[at] ?? 0, columns.ranks[at] ?? 0, columns.ids[at] ?? 0])
     }
   }
+  rows.finish()
 }
 
 function writeSpans(db: Database, { ids, starts, ends, ranks }: Columns, place: PyramidPlace): void {

@@ -24,6 +24,9 @@ export const errorCodes = [
   'folder_read_only',
   'library_read_only',
   'disk_full',
+  'file_too_large',
+  'table_unreadable',
+  'table_without_columns',
   'cancelled',
   'internal',
 ] as const

@@ -4,6 +4,7 @@ export const limits = {
   titleLength: 500,
   noteLength: 100_000,
   dispatchBytes: 5_000_000,
+  importBytes: 2_000_000_000,
   nameLength: 500,
   quoteLength: 10_000,
   listLength: 200,

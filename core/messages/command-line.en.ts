@@ -44,6 +44,7 @@ export const commandLineEn = {
   check                                                                             verifies the library
   backup --out FILE                                                                 a copy, also while the app is running
   restore FILE                                                                      puts a copy back and keeps the replaced file
+  import FILE... [--format csv|tsv]                                                 the rows of tables, as one step to undo
   extract FILE --published DATE [--lang en|fr] [--format jsonl|table]               the dated statements of a text, changing nothing`,
   'cli.check-counts':
     '{path}: {events, plural, one {# event} other {# events}}, {claims, plural, one {# claim} other {# claims}}, {sources, plural, one {# source} other {# sources}}, schema version {schemaVersion}',
@@ -56,6 +57,9 @@ export const commandLineEn = {
   'cli.problem.quote': 'Quote not in its source',
   'cli.problem.search-index': 'Search index',
   'cli.problem.derived': 'Derived data',
+  'cli.skipped': '{path}, line {line}: skipped. {reason}',
+  'cli.importing': '{count, number} rows read',
+  'cli.imported': 'created {created}, updated {updated}, skipped {skipped}',
   'cli.backed-up': 'Copied {path} to {out}',
   'cli.restored': 'Restored {path} from {from}',
   'cli.kept': 'The replaced file is kept as {kept}',

@@ -46,6 +46,7 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   check                                                                               vérifie la bibliothèque
   backup --out FICHIER                                                                une copie, même si l’application est ouverte
   restore FICHIER                                                                     remet une copie en place et garde le fichier remplacé
+  import FICHIER... [--format csv|tsv]                                                les lignes de tableaux, en une étape à annuler
   extract FICHIER --published DATE [--lang en|fr] [--format jsonl|table]              les énoncés datés d’un texte, sans rien changer`,
   'cli.check-counts':
     '{path} : {events, plural, one {# événement} other {# événements}}, {claims, plural, one {# déclaration} other {# déclarations}}, {sources, plural, one {# source} other {# sources}}, version de schéma {schemaVersion}',
@@ -58,6 +59,9 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'cli.problem.quote': 'Citation absente de sa source',
   'cli.problem.search-index': 'Index de recherche',
   'cli.problem.derived': 'Données dérivées',
+  'cli.skipped': '{path}, ligne {line} : omise. {reason}',
+  'cli.importing': '{count, number} lignes lues',
+  'cli.imported': '{created} créés, {updated} mis à jour, {skipped} omis',
   'cli.backed-up': '{path} copié vers {out}',
   'cli.restored': '{path} remis en place depuis {from}',
   'cli.kept': 'Le fichier remplacé est gardé sous {kept}',

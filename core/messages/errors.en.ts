@@ -40,6 +40,12 @@ export const errorsEn = {
     '{path} can be read but not changed. Everything in it is safe and nothing was saved; save a copy elsewhere and go on in the copy.',
   'error.disk_full':
     'There is no room left on the disk of {path}. What was saved before is safe, this change was not; free some space and try again.',
+  'error.file_too_large':
+    '{path} is larger than {limit, number} bytes. Nothing was changed; split it and import the parts together.',
+  'error.table_unreadable':
+    '{path} cannot be read as a table from line {position, number} on. Nothing was changed; save it as CSV in UTF-8 and check that every quotation mark is closed.',
+  'error.table_without_columns':
+    '{path} has no column “title” or no column “date” in its first row. Nothing was changed; name the columns there.',
   'error.cancelled': 'It was cancelled. The library is as it was before.',
   'error.internal':
     'Something went wrong inside Dateline. What was saved before is safe; try again, and restart Dateline if it happens twice.',

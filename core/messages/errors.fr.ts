@@ -43,6 +43,12 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     '{path} peut être lu mais pas modifié. Tout ce qu’il contient est intact et rien n’a été enregistré ; enregistrez une copie ailleurs et continuez dans la copie.',
   'error.disk_full':
     'Il n’y a plus de place sur le disque de {path}. Ce qui était enregistré est intact, cette modification ne l’est pas ; libérez de l’espace et réessayez.',
+  'error.file_too_large':
+    '{path} dépasse {limit, number} octets. Rien n’a été modifié ; divisez-le et importez les parties ensemble.',
+  'error.table_unreadable':
+    '{path} n’est pas lisible comme tableau à partir de la ligne {position, number}. Rien n’a été modifié ; enregistrez-le en CSV UTF-8 et vérifiez que chaque guillemet est fermé.',
+  'error.table_without_columns':
+    '{path} n’a pas de colonne « titre » ou pas de colonne « date » à sa première ligne. Rien n’a été modifié ; nommez-y les colonnes.',
   'error.cancelled': 'L’opération a été interrompue. La bibliothèque est telle qu’avant.',
   'error.internal':
     'Une erreur s’est produite dans Dateline. Ce qui était enregistré est intact ; réessayez, et redémarrez Dateline si cela se répète.',

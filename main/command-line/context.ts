@@ -24,11 +24,20 @@ export function libraryPath(named: string | undefined, folder: string): string {
 
 /** Does `work` with the library opened for reading, which goes while the app has it open; a missing default library is made first. */
 export function withLibrary<Result>(context: Context, work: (library: Library) => Result): Result {
+  return withOpened(context, true, work)
+}
+
+/** `withLibrary` for a command that changes it; throws `library_in_use` while another Dateline has it open. */
+export function withLibraryToWrite<Result>(context: Context, work: (library: Library) => Result): Result {
+  return withOpened(context, false, work)
+}
+
+function withOpened<Result>(context: Context, readOnly: boolean, work: (library: Library) => Result): Result {
   const { folder, language, now } = context
   if (context.library === defaultLibraryPath(folder) && !existsSync(context.library)) {
     openDefaultLibrary({ folder, language, now }).close()
   }
-  const library = openLibrary(context.library, { now, readOnly: true })
+  const library = openLibrary(context.library, { now, readOnly })
   try {
     return work(library)
   } finally {

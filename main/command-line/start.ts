@@ -8,6 +8,7 @@ import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { type Context, libraryPath } from './context.ts'
 import { extractCommand } from './extract.ts'
+import { importFiles } from './import.ts'
 import { list } from './list.ts'
 import { restore } from './restore.ts'
 import { splitCommand } from './split-command.ts'
@@ -18,6 +19,7 @@ type Command = (parameters: readonly string[], context: Context) => number
 const commands: ReadonlyMap<string, Command> = new Map([
   ['list', list],
   ['check', check],
+  ['import', importFiles],
   ['backup', backup],
   ['restore', restore],
 ])

@@ -1,0 +1,94 @@
+/** From a row of a table to the draft of an event, or the reason why not. */
+import { type Language, readTypedDate } from '../date/index.ts'
+import { AppError } from '../errors.ts'
+import { limits } from '../limits.ts'
+import type { EventDraft, Status } from '../model/event.ts'
+import { foldText } from '../model/fold.ts'
+import type { Columns } from './columns.ts'
+
+/** How many dates are kept as they were read. */
+const knownDates = 40_000
+
+const statusWords: Readonly<Record<string, Status>> = {
+  announced: 'announced',
+  annonce: 'announced',
+  reported: 'reported',
+  rapporte: 'reported',
+  confirmed: 'confirmed',
+  confirme: 'confirmed',
+  disputed: 'disputed',
+  conteste: 'disputed',
+  denied: 'denied',
+  dementi: 'denied',
+  cancelled: 'cancelled',
+  annule: 'cancelled',
+}
+
+/** Reads rows of a table with these columns. Throws `AppError` with the field at fault. */
+export function rowReader(columns: Columns, language: Language): (cells: readonly string[]) => EventDraft {
+  const dateOf = dateReader(language)
+  return (cells) => {
+    const cell = (name: Parameters<Columns['get']>[0]) => (cells[columns.get(name) ?? -1] ?? '').trim()
+    const claimants = namesIn(cell('claimant'), 'claims')
+    const quote = cell('quote')
+    if (quote.length > limits.quoteLength) throw new AppError('invalid_input', { field: 'quote' })
+    const claim = { id: null, sourceId: null, quote, quoteStart: null, quoteEnd: null, claimants, stated: '' }
+    const draft: EventDraft = {
+      title: cell('title'),
+      date: dateOf(cell('date'), cell('end')),
+      derivation: null,
+      place: cell('place'),
+      entities: namesIn(cell('people'), 'entities'),
+      tags: namesIn(cell('tags'), 'tags'),
+      status: statusOf(cell('status')),
+      note: cell('note'),
+      importance: 0,
+      claims: claimants.length > 0 || quote !== '' ? [{ ...claim, stance: 'reports' }] : [],
+      links: [],
+    }
+    assertKeepable(draft)
+    return draft
+  }
+}
+
+function assertKeepable({ title, place, note }: EventDraft): void {
+  if (title === '') throw new AppError('title_empty', { field: 'title' })
+  if (title.length > limits.titleLength) throw new AppError('title_too_long', { limit: limits.titleLength })
+  if (note.length > limits.noteLength) throw new AppError('note_too_long', { limit: limits.noteLength })
+  if (place.length > limits.nameLength) throw new AppError('invalid_input', { field: 'place' })
+}
+
+/** Dates of a table repeat; each text is read once for a while. */
+function dateReader(language: Language): (date: string, end: string) => string {
+  const known = new Map<string, string>()
+  const read = (text: string): string => {
+    const reading = readTypedDate(text, language)
+    if (reading.ok) return reading.edtf
+    throw new AppError(reading.code, { field: 'date', read: reading.read, position: reading.position })
+  }
+  return (date, end) => {
+    if (date === '') throw new AppError('date_unreadable', { field: 'date', read: '', position: 0 })
+    const key = `${date}\n${end}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const edtf = end === '' || end === date ? read(date) : read(`${read(date)}/${read(end)}`)
+    if (known.size === knownDates) known.clear()
+    known.set(key, edtf)
+    return edtf
+  }
+}
+
+function statusOf(text: string): Status {
+  const status = text === '' ? 'reported' : statusWords[foldText(text)]
+  if (status === undefined) throw new AppError('invalid_input', { field: 'status' })
+  return status
+}
+
+/** Names between semicolons or bars; between commas where there is neither. */
+function namesIn(text: string, field: string): string[] {
+  if (text === '') return []
+  const all = text.split(/[;|]/.test(text) ? /[;|]/ : ',').flatMap((name) => name.trim() || [])
+  const tooLong = all.some((name) => name.length > limits.nameLength)
+  if (tooLong || all.length > limits.listLength) throw new AppError('invalid_input', { field })
+  return all
+}

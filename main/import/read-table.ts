@@ -1,0 +1,115 @@
+/** Reads CSV and TSV files of any size, a piece at a time: quoted line breaks, byte order marks, UTF-16, semicolons. */
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { TextDecoder } from 'node:util'
+import { AppError } from '../../core/errors.ts'
+import { limits } from '../../core/limits.ts'
+import { asAppError } from '../../db/failures.ts'
+
+export interface TableRow {
+  /** The line of the file on which the row starts, from 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+const pieceBytes = 1 << 20
+/** Beyond this a quotation mark was opened and never closed. */
+const longestRow = 4_000_000
+
+/** Every row that is not empty. Throws `file_not_found`, `file_too_large` or `table_unreadable`. */
+export function* tableRows(path: string, format: 'csv' | 'tsv'): Generator<TableRow> {
+  let [rest, line, delimiter] = ['', 1, format === 'tsv' ? '\t' : '']
+  for (const { text, isLast } of pieces(path)) {
+    rest += text
+    if (delimiter === '') delimiter = delimiterOf(rest)
+    let at = 0
+    while (at < rest.length) {
+      const row = rowAt(rest, at, delimiter, isLast)
+      if (row === null) break
+      if (row.cells.length > 1 || row.cells[0] !== '') yield { line, cells: row.cells }
+      line += row.lines
+      at = row.next
+    }
+    rest = rest.slice(at)
+    if (rest.length > longestRow || (isLast && rest !== ''))
+      throw new AppError('table_unreadable', { path, position: line })
+  }
+}
+
+interface Piece {
+  readonly text: string
+  readonly isLast: boolean
+}
+
+function* pieces(path: string): Generator<Piece> {
+  let file: number | null = null
+  try {
+    const { size } = statSync(path)
+    if (size > limits.importBytes) throw new AppError('file_too_large', { path, limit: limits.importBytes })
+    file = openSync(path, 'r')
+    const bytes = Buffer.alloc(pieceBytes)
+    let decoder: TextDecoder | null = null
+    for (;;) {
+      const count = readSync(file, bytes)
+      decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true })
+      const text = decoded(decoder, bytes.subarray(0, count), path)
+      yield { text, isLast: count === 0 }
+      if (count === 0) return
+    }
+  } catch (error) {
+    throw asAppError(error, path)
+  } finally {
+    if (file !== null) closeSync(file)
+  }
+}
+
+function encodingOf(bytes: Buffer): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+function decoded(decoder: TextDecoder, bytes: Buffer, path: string): string {
+  try {
+    const text = decoder.decode(bytes, { stream: bytes.length > 0 })
+    if (!text.includes('\0')) return text
+  } catch (error) {
+    throw new AppError('table_unreadable', { path, position: 1 }, { cause: error })
+  }
+  throw new AppError('table_unreadable', { path, position: 1 })
+}
+
+/** The delimiter that the header has most of. */
+function delimiterOf(text: string): string {
+  const header = /^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? ''
+  const count = (delimiter: string) => header.split(delimiter).length
+  return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best))
+}
+
+/** The row that starts at `at`; null when its end is not there yet. */
+function rowAt(text: string, at: number, delimiter: string, isLast: boolean) {
+  const cells: string[] = []
+  let [from, lines] = [at, 1]
+  for (;;) {
+    let end = from
+    let cell = ''
+    if (text[from] === '"') {
+      const close = closingQuote(text, from + 1)
+      if (close < 0 || (close + 1 === text.length && !isLast)) return null
+      cell = text.slice(from + 1, close).replaceAll('""', '"')
+      lines += cell.split('\n').length - 1
+      end = close + 1
+    }
+    const start = end
+    while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++
+    if (end >= text.length - 1 && !isLast) return null
+    cells.push(cell + text.slice(start, end))
+    if (text[end] !== delimiter) return { cells, lines, next: end + (text.startsWith('\r\n', end) ? 2 : 1) }
+    from = end + 1
+  }
+}
+
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from)
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
+  return at
+}

@@ -57,7 +57,16 @@ export const commandLineEn = {
   'cli.problem.quote': 'Quote not in its source',
   'cli.problem.search-index': 'Search index',
   'cli.problem.derived': 'Derived data',
-  'cli.skipped': '{path}, line {line}: skipped. {reason}',
+  'cli.skipped': '{path}, line {line}: skipped, {reason}',
+  'cli.refused.title-empty': 'there is no title',
+  'cli.refused.title-too-long': 'the title has more than {limit, number} characters',
+  'cli.refused.note-too-long': 'the note has more than {limit, number} characters',
+  'cli.refused.date-unreadable':
+    '{position, plural, =0 {the date could not be understood} other {the date was understood up to “{read}” and no further}}',
+  'cli.refused.date-out-of-range': 'the date lies outside the years from 271,822 BC to 275,760',
+  'cli.refused.end-before-start': 'the end lies before the start',
+  'cli.refused.invalid-input':
+    '{field, select, status {the status is not one that Dateline knows} quote {the quote is too long} place {the place is too long} other {a list has too many names, or one that is too long}}',
   'cli.importing': '{count, number} rows read',
   'cli.imported': 'created {created}, updated {updated}, skipped {skipped}',
   'cli.backed-up': 'Copied {path} to {out}',

@@ -59,7 +59,16 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'cli.problem.quote': 'Citation absente de sa source',
   'cli.problem.search-index': 'Index de recherche',
   'cli.problem.derived': 'Données dérivées',
-  'cli.skipped': '{path}, ligne {line} : omise. {reason}',
+  'cli.skipped': '{path}, ligne {line} : omise, {reason}',
+  'cli.refused.title-empty': 'il n’y a pas de titre',
+  'cli.refused.title-too-long': 'le titre dépasse {limit, number} caractères',
+  'cli.refused.note-too-long': 'la note dépasse {limit, number} caractères',
+  'cli.refused.date-unreadable':
+    '{position, plural, =0 {la date n’a pas été comprise} other {la date a été comprise jusqu’à « {read} » et pas au-delà}}',
+  'cli.refused.date-out-of-range': 'la date est hors des années 271 822 av. J.-C. à 275 760',
+  'cli.refused.end-before-start': 'la fin précède le début',
+  'cli.refused.invalid-input':
+    '{field, select, status {le statut n’est pas de ceux que Dateline connaît} quote {la citation est trop longue} place {le lieu est trop long} other {une liste a trop de noms, ou un nom trop long}}',
   'cli.importing': '{count, number} lignes lues',
   'cli.imported': '{created} créés, {updated} mis à jour, {skipped} omis',
   'cli.backed-up': '{path} copié vers {out}',

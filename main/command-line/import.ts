@@ -7,7 +7,7 @@ import { recogniseColumns } from '../../core/import/columns.ts'
 import { rowReader } from '../../core/import/row-draft.ts'
 import type { EventDraft } from '../../core/model/event.ts'
 import { tableRows } from '../import/read-table.ts'
-import { problemInWords } from '../words.ts'
+import { refusalInWords } from '../import/refusal-words.ts'
 import { type Context, withLibraryToWrite } from './context.ts'
 import { WrongUsage } from './usage.ts'
 
@@ -24,7 +24,7 @@ export function importFiles(parameters: readonly string[], context: Context): nu
   let skipped = 0
   const refuse = (path: string, line: number, error: AppError) => {
     skipped += 1
-    print(words('cli.skipped', { path, line, reason: problemInWords(error, words) }))
+    print(words('cli.skipped', { path, line, reason: refusalInWords(error, words) }))
   }
   let told = now()
   const onProgress = (count: number) => {

@@ -24,11 +24,12 @@ function EventDialog({
   const { window } = useDesk()
   const edits = useEdits()
   const choose = useChoose()
-  const event = useQuery({ ...questions.get(id ?? (0 as EventId)), enabled: id !== null })
+  // Asked for anew: what is at hand may be from before a change that was saved a moment ago.
+  const event = useQuery({ ...questions.get(id ?? (0 as EventId)), enabled: id !== null, refetchOnMount: 'always' })
   useEffect(() => {
     if (event.isError) onClose()
   }, [event.isError, onClose])
-  if (id !== null && event.data === undefined) return null
+  if (id !== null && !event.isFetchedAfterMount) return null
   const saved = (savedId: EventId) => {
     onClose()
     if (id === null && window.get().view === 'timeline') choose(savedId, 'reveal')

@@ -260,6 +260,10 @@ export const windowEn = {
   'key.Backspace': 'Backspace',
   'key.Escape': 'Esc',
 
+  'drop.here': 'Drop the file to read it in',
+  'drop.refused':
+    'Dateline cannot read {name} in. The library is as it was; it reads tables (.csv, .tsv) and dispatches (.txt, .html, .eml, .docx, .pdf).',
+
   'alert.dismiss': 'Dismiss',
   'alert.reload': 'Reload',
   'alert.connection': 'The connection to the library was lost. Everything saved is safe in the file. Reload to go on.',

@@ -262,6 +262,10 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'key.Backspace': 'Retour arrière',
   'key.Escape': 'Échap',
 
+  'drop.here': 'Déposez le fichier pour le lire',
+  'drop.refused':
+    'Dateline ne sait pas lire {name}. La bibliothèque est inchangée ; sont lus les tableaux (.csv, .tsv) et les dépêches (.txt, .html, .eml, .docx, .pdf).',
+
   'alert.dismiss': 'Fermer le message',
   'alert.reload': 'Recharger',
   'alert.connection':

@@ -11,6 +11,7 @@ import './alerts.css'
 function noticeInWords(words: Words, notice: Notice): string {
   if (notice.kind === 'lost') return words('alert.connection')
   if (notice.kind === 'copy-saved') return words('path.saved', { path: notice.path })
+  if (notice.kind === 'file-refused') return words('drop.refused', { name: notice.name })
   return problemInWords(words, notice.problem)
 }
 

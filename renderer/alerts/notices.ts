@@ -6,6 +6,7 @@ export type Notice =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'lost' }
   | { readonly kind: 'copy-saved'; readonly path: string }
+  | { readonly kind: 'file-refused'; readonly name: string }
 
 const sameNotice = (one: Notice, other: Notice): boolean => JSON.stringify(one) === JSON.stringify(other)
 

@@ -4,6 +4,7 @@ import type { ViewState } from '../../core/contract/view-state.ts'
 import { Alerts } from '../alerts/alerts.tsx'
 import { Bar } from '../bar/bar.tsx'
 import { useKeys } from '../commands/use-keys.ts'
+import { DropGround } from '../drop/drop-ground.tsx'
 import { Filters } from '../filters/filters.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Splitter } from '../parts/splitter.tsx'
@@ -111,6 +112,7 @@ export function LibraryWindow({ remembered }: LibraryWindowProps) {
     <DeskProvider value={desk}>
       <SharedDrawings />
       <Layout />
+      <DropGround />
       <WindowDialogs />
     </DeskProvider>
   )

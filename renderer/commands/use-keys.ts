@@ -5,9 +5,8 @@ import { type Desk, useDesk } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
 import { focusPlace, usesArrows } from './focus-place.ts'
 import { commandOf, panOf } from './keys.ts'
+import { modalIsOpen } from './modal-is-open.ts'
 import { usePerform } from './use-perform.ts'
-
-const modalIsOpen = (): boolean => document.querySelector('[aria-modal="true"], .dialog') !== null
 
 function pressed(event: KeyboardEvent, mac: boolean, desk: Desk, perform: (id: CommandId) => void): void {
   if (event.defaultPrevented || event.isComposing || modalIsOpen()) return

@@ -1,6 +1,8 @@
 /** The message catalogues, ICU syntax; a key missing from one language does not compile. */
 import { commandLineEn } from './command-line.en.ts'
 import { commandLineFr } from './command-line.fr.ts'
+import { dispatchEn } from './dispatch.en.ts'
+import { dispatchFr } from './dispatch.fr.ts'
 import { errorsEn } from './errors.en.ts'
 import { errorsFr } from './errors.fr.ts'
 import { timelineEn } from './timeline.en.ts'
@@ -10,12 +12,12 @@ import { viewsFr } from './views.fr.ts'
 import { windowEn } from './window.en.ts'
 import { windowFr } from './window.fr.ts'
 
-const en = { ...commandLineEn, ...errorsEn, ...timelineEn, ...viewsEn, ...windowEn }
+const en = { ...commandLineEn, ...dispatchEn, ...errorsEn, ...timelineEn, ...viewsEn, ...windowEn }
 
 export type MessageId = keyof typeof en
 
 /** ICU message by language and id. */
 export const messages: { readonly en: Record<MessageId, string>; readonly fr: Record<MessageId, string> } = {
   en,
-  fr: { ...commandLineFr, ...errorsFr, ...timelineFr, ...viewsFr, ...windowFr },
+  fr: { ...commandLineFr, ...dispatchFr, ...errorsFr, ...timelineFr, ...viewsFr, ...windowFr },
 }

@@ -3,6 +3,7 @@ export const windowEn = {
   'command.library.new': 'New library…',
   'command.library.open': 'Open…',
   'command.library.save-copy': 'Save a copy…',
+  'command.dispatch.import': 'Import dispatch',
   'command.event.add': 'Add event',
   'command.event.edit': 'Edit event',
   'command.event.delete': 'Delete event',

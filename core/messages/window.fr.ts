@@ -5,6 +5,7 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'command.library.new': 'Nouvelle bibliothèque…',
   'command.library.open': 'Ouvrir…',
   'command.library.save-copy': 'Enregistrer une copie…',
+  'command.dispatch.import': 'Importer une dépêche',
   'command.event.add': 'Ajouter un événement',
   'command.event.edit': "Modifier l'événement",
   'command.event.delete': "Supprimer l'événement",

@@ -16,6 +16,8 @@ export interface Desk {
   readonly narrow: Store<boolean>
   /** The sections of the inspector that were opened in a narrow window, where the long ones are folded. */
   readonly unfolded: Store<ReadonlySet<string>>
+  /** Dispatches dropped on the window and not yet read in. */
+  readonly dropped: Store<readonly File[]>
   /** What was typed in the inspector and not saved, by event and part. */
   readonly unsaved: Map<string, unknown>
 }

@@ -33,6 +33,7 @@ function useNewDesk(remembered: ViewState | null): Desk {
     range: createStore<SeenRange>({ from: remembered?.from ?? null, to: remembered?.to ?? null }),
     counts: createStore<WindowCounts | null>(null),
     narrow: createStore(false),
+    dropped: createStore<readonly File[]>([]),
     unfolded: createStore<ReadonlySet<string>>(new Set()),
   }))
   const [desk] = useState<Desk>(() => ({ ...stores, timeline, search, unsaved: new Map() }))

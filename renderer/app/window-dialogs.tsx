@@ -1,9 +1,10 @@
-/** The dialogs of an open library: event, source, keys. */
+/** The dialogs of an open library: event, source, dispatch, keys. */
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { EventId } from '../../core/model/event.ts'
 import { KeysDialog } from '../commands/keys-dialog.tsx'
 import { useEdits } from '../data/use-edits.ts'
+import { DispatchDialog } from '../dispatch/dispatch-dialog.tsx'
 import { EventForm } from '../form/event-form.tsx'
 import { SourceForm } from '../source/source-form.tsx'
 import { select } from '../state/window-state.ts'
@@ -71,6 +72,7 @@ export function WindowDialogs() {
   }
   if (dialog === null) return null
   if (dialog.kind === 'keys') return <KeysDialog onClose={close} />
+  if (dialog.kind === 'dispatch') return <DispatchDialog waiting={dialog.waiting} onClose={close} />
   if (dialog.kind === 'source') return <SourceForm id={dialog.id} onClose={close} />
   return <EventDialog key={dialog.id ?? 'new'} id={dialog.id} date={dialog.date} onClose={close} />
 }

@@ -1,5 +1,5 @@
-/** The bar: which library, search, the four views, undo and redo, add. */
-import { PanelLeft, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
+/** The bar: which library, search, the four views, undo and redo, import, add. */
+import { Download, PanelLeft, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
 import type { CommandId } from '../../core/commands.ts'
 import { useDesk, useLibrary, useWindow } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
@@ -89,14 +89,25 @@ export function Bar() {
       {readOnly ? <span className="quiet">{words('window.read-only')}</span> : null}
       <button
         type="button"
+        className="button bar__import"
+        title={hint('dispatch.import')}
+        aria-label={words('command.dispatch.import')}
+        onClick={() => perform('dispatch.import')}
+      >
+        <Download size={16} strokeWidth={1.5} aria-hidden="true" />
+        <span className="bar__long">{words('command.dispatch.import')}</span>
+        <span className="bar__short">{words('dispatch.import-short')}</span>
+      </button>
+      <button
+        type="button"
         className="button button--main bar__add"
         title={hint('event.add')}
         aria-label={words('command.event.add')}
         onClick={() => perform('event.add')}
       >
         <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span className="bar__add-long">{words('command.event.add')}</span>
-        <span className="bar__add-short">{words('window.add-short')}</span>
+        <span className="bar__long">{words('command.event.add')}</span>
+        <span className="bar__short">{words('window.add-short')}</span>
       </button>
       <PaneButton pane="inspector" perform={perform} />
     </header>

@@ -38,6 +38,7 @@ type Performers = Readonly<Record<CommandId, (scene: Scene) => void>>
 const performers: Performers = {
   'library.new': ({ acts }) => void acts.choose('create'),
   'library.open': ({ acts }) => void acts.choose('open'),
+  'dispatch.import': ({ desk }) => show(desk, { kind: 'dispatch', waiting: null }),
   'library.save-copy': ({ acts }) => void acts.choose('save-copy'),
   'event.add': ({ desk }) => show(desk, { kind: 'event', id: null, date: '' }),
   'event.edit': (scene) => withSelected(scene, (id) => show(scene.desk, { kind: 'event', id, date: '' })),

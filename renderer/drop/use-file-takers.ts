@@ -1,9 +1,21 @@
 /** Every part of the window that takes dropped files, in the order in which they are asked. */
-import type { FileTaker } from './file-taker.ts'
+import { useMemo } from 'react'
+import { type Desk, useDesk } from '../app/desk.ts'
+import { type FileTaker, hasExtension } from './file-taker.ts'
 
-const takers: readonly FileTaker[] = []
+const dispatchExtensions = ['txt', 'text', 'md', 'html', 'htm', 'eml', 'docx', 'pdf']
 
-/** The takers; none while there is nothing to read files in with. */
+/** The dialog of dispatches finds the files on the desk when it opens. */
+const dispatchTaker = ({ window, dropped }: Desk): FileTaker => ({
+  accepts: (name) => hasExtension(name, dispatchExtensions),
+  take: (files) => {
+    dropped.set((before) => [...before, ...files])
+    window.set((state) => ({ ...state, dialog: { kind: 'dispatch', waiting: null } }))
+  },
+})
+
+/** The takers. */
 export function useFileTakers(): readonly FileTaker[] {
-  return takers
+  const desk = useDesk()
+  return useMemo(() => [dispatchTaker(desk)], [desk])
 }

@@ -8,6 +8,8 @@ export type Pane = 'filters' | 'inspector'
 export type DialogState =
   | { readonly kind: 'event'; readonly id: EventId | null; readonly date: string }
   | { readonly kind: 'source'; readonly id: SourceId | null }
+  /** The reading in of a dispatch; `waiting` is a source of the review queue, null for a new one. */
+  | { readonly kind: 'dispatch'; readonly waiting: SourceId | null }
   | { readonly kind: 'keys' }
 
 export interface WindowState extends Omit<ViewState, 'from' | 'to'> {

@@ -21,7 +21,7 @@ export interface FilterSets {
   of(filter: Filter): FilteredEvents
 }
 
-export type FilterPart = Exclude<keyof Filter, 'text'>
+export type FilterPart = Exclude<keyof Filter, 'text' | 'from' | 'to'>
 
 /** The parts of a filter that name terms, with the kind of term each names. */
 const filterParts: readonly (readonly [part: FilterPart, kind: TermKind])[] = [
@@ -35,7 +35,8 @@ const filterParts: readonly (readonly [part: FilterPart, kind: TermKind])[] = [
 
 /** Whether a filter leaves everything. */
 export function isEmptyFilter(filter: Filter): boolean {
-  return searchQuery(filter.text) === null && filterParts.every(([part]) => filter[part].length === 0)
+  const isWhole = filter.from === null && filter.to === null
+  return isWhole && searchQuery(filter.text) === null && filterParts.every(([part]) => filter[part].length === 0)
 }
 
 export function filterSets(db: Database, revision: () => number): FilterSets {
@@ -119,6 +120,13 @@ function matchingIds(db: Database): (filter: Filter) => number[] {
     )
     .pluck()
   const ofWords = db.prepare<number>('SELECT rowid FROM search WHERE search MATCH ?').pluck()
+  const ofTime = db
+    .prepare<number>(
+      `SELECT id FROM events WHERE start_at IS NOT NULL
+         AND (:from IS NULL OR latest_end IS NULL OR latest_end > :from)
+         AND (:to IS NULL OR earliest_start IS NULL OR earliest_start < :to)`,
+    )
+    .pluck()
 
   return (filter) => {
     const query = searchQuery(filter.text)
@@ -126,6 +134,7 @@ function matchingIds(db: Database): (filter: Filter) => number[] {
       .filter(([part]) => filter[part].length > 0)
       .map(([part, kind]) => ofTerms.all(kind, JSON.stringify(filter[part].map(String))))
     if (query !== null) parts.push(ofWords.all(query))
+    if (filter.from !== null || filter.to !== null) parts.push(ofTime.all({ from: filter.from, to: filter.to }))
     return intersection(parts)
   }
 }

@@ -13,6 +13,8 @@ export const viewStateSchema = z.strictObject({
   grouping: z.enum(groupings),
   selected: eventIdSchema.nullable(),
   filter: filterSchema,
+  /** Whether a search leaves only what matches; otherwise everything stays and what matches is marked. */
+  onlyMatches: z.boolean().default(true),
   filtersOpen: z.boolean(),
   inspectorOpen: z.boolean(),
   filtersWidth: z.number().min(120).max(600),
@@ -32,6 +34,7 @@ export const firstView: ViewState = {
   grouping: 'claimants',
   selected: null,
   filter: emptyFilter,
+  onlyMatches: true,
   filtersOpen: true,
   inspectorOpen: true,
   filtersWidth: 192,

@@ -5,7 +5,13 @@ import { sourceIdSchema, statusSchema } from './event.ts'
 
 const some = z.array(z.string().max(limits.nameLength)).max(limits.listLength)
 
-/** Within a part any value will do (or), between parts all must hold (and). `text` is words or their beginnings, accents and case ignored. */
+const bound = z.number().finite().nullable().default(null)
+
+/**
+ * Within a part any value will do (or), between parts all must hold (and). `text` is words or their beginnings, accents
+ * and case ignored. `from` and `to` are a stretch of the axis in axis milliseconds, half-open, null for no bound: kept
+ * is what possibly touches it, so an event with an open end lasts for as long as it may; one without any known date is not.
+ */
 export const filterSchema = z.strictObject({
   text: z.string().max(1000),
   statuses: z.array(statusSchema),
@@ -14,6 +20,8 @@ export const filterSchema = z.strictObject({
   tags: some,
   places: some,
   sources: z.array(sourceIdSchema).max(limits.listLength),
+  from: bound,
+  to: bound,
 })
 export type Filter = z.infer<typeof filterSchema>
 
@@ -25,4 +33,6 @@ export const emptyFilter: Filter = {
   tags: [],
   places: [],
   sources: [],
+  from: null,
+  to: null,
 }

@@ -25,6 +25,13 @@ test('a remembered view is saved as it was opened', () => {
   assert.ok(viewStateSchema.safeParse(saved).success)
 })
 
+test('a view remembered before filters had a stretch of time still opens, without one', () => {
+  const { onlyMatches: _onlyMatches, filter, ...view } = firstView
+  const { from: _from, to: _to, ...before } = filter
+  const opened = viewStateSchema.parse({ ...view, filter: { ...before, text: 'Seoul' } })
+  assert.deepEqual(opened, { ...firstView, filter: { ...filter, text: 'Seoul' } })
+})
+
 test('a wide window shows both panes, a narrow one the inspector when something is selected', () => {
   const state = openingState(null)
   assert.deepEqual(shownPanes(state, false), { filters: true, inspector: true })

@@ -235,6 +235,7 @@ test('view state is kept outside the history', (context) => {
     inspectorWidth: 300,
     listOrder: 'title',
     listDescending: true,
+    onlyMatches: false,
   } as const
   library.saveViewState(state)
   assert.deepEqual(library.viewState(), state)

@@ -27,6 +27,7 @@ export const errorCodes = [
   'file_too_large',
   'table_unreadable',
   'table_without_columns',
+  'work_running',
   'cancelled',
   'internal',
 ] as const

@@ -1,5 +1,6 @@
 /** The part of the history that counts rows by the thousand: ranges of ids, with their images packed where they went. */
 import { gunzipSync, gzipSync } from 'node:zlib'
+import type { LongWrite } from './long-write.ts'
 import type { Database } from './open.ts'
 import { columns, type RecordRow } from './records.ts'
 
@@ -26,7 +27,7 @@ export interface BatchTables {
   /** Notes that the rows of a range were added. */
   add(revision: number, range: BatchRange): void
   /** Removes the rows of a range and keeps their images, some hundred packed together. */
-  remove(revision: number, range: BatchRange): void
+  remove(revision: number, range: BatchRange, long: LongWrite): void
   /** The batches of a revision, last first. */
   backwards(revision: number): Batch[]
   /** The rows that were removed, as they were. */
@@ -54,8 +55,9 @@ export function batchTables(db: Database): BatchTables {
 
   return {
     add: (revision, { table, first, last }) => void note.run(revision, table, first, last, null),
-    remove(revision, { table, first, last }) {
+    remove(revision, { table, first, last }, long) {
       for (let from = first; from <= last; from += packed) {
+        long.step('reading', from - first, last - first + 1)
         const to = Math.min(last, from + packed - 1)
         note.run(revision, table, from, to, pack(statements[table].read.all(from, to)))
       }

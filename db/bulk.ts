@@ -3,6 +3,7 @@ import type { CheckedDraft } from '../core/model/check-draft.ts'
 import { type Batch, type BatchTables, batchTables } from './batches.ts'
 import type { Derived } from './derived.ts'
 import { eventRecord } from './event-record.ts'
+import type { LongWrite } from './long-write.ts'
 import type { Database } from './open.ts'
 import { passingIndexes } from './passing-indexes.ts'
 import type { Pyramid } from './pyramid/pyramid.ts'
@@ -16,9 +17,9 @@ export interface BulkTx {
 }
 
 export interface BulkWriter {
-  write<Result>(revision: number, work: (bulk: BulkTx) => Result): Result
+  write<Result>(revision: number, long: LongWrite, work: (bulk: BulkTx) => Result): Result
   /** Takes back the batches of a revision, as batches of another. */
-  reverse(revision: number, target: number): void
+  reverse(revision: number, target: number, long: LongWrite): void
 }
 
 interface Kept {
@@ -38,32 +39,29 @@ export function bulkWriter(db: Database, kept: Kept): BulkWriter {
   const indexes = passingIndexes(db)
 
   return {
-    write(revision, work) {
+    write(revision, long, work) {
       const restoreIndexes = indexes.setAside()
       const inserter = bulkInserter(kept, revision)
       const result = work(inserter)
       const [events, claims] = inserter.finish()
+      const rows = events === null ? 0 : events.last - events.first + 1
+      long.step('indexing', 0, rows)
       restoreIndexes()
+      long.step('indexing', rows / 2, rows)
       if (events !== null) batches.add(revision, { table: 'events', ...events })
       if (claims !== null) batches.add(revision, { table: 'claims', ...claims })
       if (events !== null) pyramid.addAll(events.first, events.last)
+      long.step('writing', 0)
       return result
     },
-    reverse(revision, target) {
+    reverse(revision, target, long) {
       const found = batches.backwards(target)
       if (found.length === 0) return
-      takeAway(
-        kept,
-        batches,
-        revision,
-        found.filter(({ isRemoval }) => !isRemoval),
-      )
-      putBack(
-        kept,
-        batches,
-        revision,
-        found.filter(({ isRemoval }) => isRemoval),
-      )
+      const removed = found.filter(({ isRemoval }) => isRemoval)
+      const added = found.filter(({ isRemoval }) => !isRemoval)
+      takeAway(kept, { batches, revision, long }, added)
+      putBack(kept, { batches, revision, long }, removed)
+      long.step('writing', 0)
     },
   }
 }
@@ -99,21 +97,27 @@ function bulkInserter({ tables, derived }: Kept, revision: number) {
   }
 }
 
-function takeAway({ derived, pyramid }: Kept, batches: BatchTables, revision: number, added: readonly Batch[]): void {
+interface Reversal {
+  readonly batches: BatchTables
+  readonly revision: number
+  readonly long: LongWrite
+}
+
+function takeAway({ derived, pyramid }: Kept, { batches, revision, long }: Reversal, added: readonly Batch[]): void {
   const events = rangeOf(added)
   if (events !== null) derived.removeAll(events.first, events.last)
   const finish = events === null ? null : pyramid.removing(events.first, events.last)
-  for (const batch of added) batches.remove(revision, batch)
+  for (const batch of added) batches.remove(revision, batch, long)
   finish?.()
 }
 
 function putBack(
   { tables, derived, pyramid }: Kept,
-  batches: BatchTables,
-  revision: number,
+  { batches, revision, long }: Reversal,
   removed: readonly Batch[],
-) {
-  for (const batch of removed) {
+): void {
+  for (const [at, batch] of removed.entries()) {
+    long.step('reading', at, removed.length)
     for (const row of batches.images(batch)) tables[batch.table].insert(row)
     batches.add(revision, batch)
   }

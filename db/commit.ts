@@ -4,6 +4,7 @@ import { AppError } from '../core/errors.ts'
 import type { LogEntry, Stack } from '../core/history.ts'
 import { type BulkTx, bulkWriter } from './bulk.ts'
 import { derivedTables } from './derived.ts'
+import type { LongWrite } from './long-write.ts'
 import type { Database } from './open.ts'
 import type { Pyramid } from './pyramid/pyramid.ts'
 import { type RecordTables, recordTables } from './record-tables.ts'
@@ -29,11 +30,11 @@ export interface Door {
   /** Runs `work` in one transaction that becomes one revision. `work` is synchronous; whatever it throws undoes it all. */
   commit<Result>(label: ChangeLabel, work: (tx: Tx) => Result): Committed<Result>
   /** `commit` for very many events; what it counts is known when the work is done. */
-  commitBulk(title: string, work: (bulk: BulkTx) => number): Committed<number>
+  commitBulk(title: string, write: LongWrite, work: (bulk: BulkTx) => number): Committed<number>
   /** Takes the last change back, as a new revision. Throws `nothing_to_undo`. */
-  undo(): void
+  undo(write: LongWrite): void
   /** Puts back what the last undo took, as a new revision. Throws `nothing_to_redo`. */
-  redo(): void
+  redo(write: LongWrite): void
   readonly log: RevisionLog
 }
 
@@ -54,28 +55,28 @@ export function writeDoor(db: Database, pyramid: Pyramid, now: () => number): Do
     return result
   }
 
-  function reverse(action: 'undo' | 'redo', target: number): void {
+  function reverse(action: 'undo' | 'redo', target: number, long: LongWrite): void {
     write({ action, reverses: target }, log.label(target), (revision) => {
       writeRecords(revision, (writer) => {
         for (const { table, id, before } of log.changesBackwards(target)) writer.restore(table, id, before)
       })
-      bulk.reverse(revision, target)
+      bulk.reverse(revision, target, long)
     })
   }
 
   return {
     log,
     commit: (label, work) => write(change, label, (revision) => writeRecords(revision, work)),
-    commitBulk: (title, work) =>
+    commitBulk: (title, long, work) =>
       withoutRowChecks(db, () =>
         write(change, { kind: 'imported', title, count: 0 }, (revision) => {
-          const count = bulk.write(revision, work)
+          const count = bulk.write(revision, long, work)
           log.setCount(revision, count)
           return count
         }),
       ),
-    undo: () => reverse('undo', topOf(log.stacks().undo, 'nothing_to_undo')),
-    redo: () => reverse('redo', topOf(log.stacks().redo, 'nothing_to_redo')),
+    undo: (long) => reverse('undo', topOf(log.stacks().undo, 'nothing_to_undo'), long),
+    redo: (long) => reverse('redo', topOf(log.stacks().redo, 'nothing_to_redo'), long),
   }
 }
 

@@ -11,6 +11,7 @@ import type {
   Revision,
   TimelineWindow,
 } from '../core/contract/views.ts'
+import type { WorkProgress } from '../core/contract/work.ts'
 import type { Language } from '../core/date/index.ts'
 import type { EventDetail, EventDraft, EventId, SourceId } from '../core/model/event.ts'
 import type { Filter } from '../core/model/filter.ts'
@@ -93,18 +94,21 @@ export interface HistoryFunctions {
     readonly limit: number
     readonly eventId: EventId | null
   }): readonly Revision[]
-  undo(): LibrarySummary
-  redo(): LibrarySummary
+  undo(options?: LongWriteOptions): LibrarySummary
+  redo(options?: LongWriteOptions): LibrarySummary
 }
 
-/** What an import may be told while it runs, and asked. */
-export interface ImportOptions {
+/** What a write of very many rows tells while it runs, and asks. */
+export interface LongWriteOptions {
+  /** Called every thousand rows and at each step. */
+  readonly onProgress?: (progress: WorkProgress) => void
+  /** Asked as often; when true everything is taken back and `cancelled` thrown. */
+  readonly isCancelled?: () => boolean
+}
+
+export interface ImportOptions extends LongWriteOptions {
   /** What the history calls it: the name of the file. */
   readonly title?: string
-  /** Called every thousand rows with the number read so far. */
-  readonly onProgress?: (count: number) => void
-  /** Asked every thousand rows; when true everything is taken back and `cancelled` thrown. */
-  readonly isCancelled?: () => boolean
 }
 
 export interface Library {
@@ -114,7 +118,7 @@ export interface Library {
   state(): LibrarySummary
   /** Adds the sample's source and events in one revision. */
   addSample(language: Language): LibrarySummary
-  /** Adds every draft in one revision, or none of them. Drafts must have passed `checkDraft`. */
+  /** Adds every draft in one revision, or none of them; where there is none, no revision is made. */
   importEvents(
     drafts: Iterable<EventDraft>,
     options?: ImportOptions,

@@ -1,11 +1,12 @@
 /** Every procedure between the window and the data service, named once: input, result, errors. Both hosts serve this and nothing else. */
-import { eventIterator, oc, type } from '@orpc/contract'
+import { eventIterator, type } from '@orpc/contract'
 import { z } from 'zod'
 import type { commandIdSchema } from '../commands.ts'
-import { errorCodes, errorDetailSchema } from '../errors.ts'
 import { type EventDetail, eventDraftSchema, eventIdSchema, sourceIdSchema } from '../model/event.ts'
 import { filterSchema } from '../model/filter.ts'
 import { type SourceDetail, type SourceSummary, sourceDraftSchema } from '../model/source.ts'
+import { procedure } from './procedure.ts'
+import { tables } from './tables.ts'
 import { viewStateSchema } from './view-state.ts'
 import type {
   CheckReport,
@@ -19,13 +20,7 @@ import type {
   Revision,
   TimelineWindow,
 } from './views.ts'
-
-const problem = { data: errorDetailSchema } as const
-const problems = Object.fromEntries(errorCodes.map((code) => [code, problem])) as Record<
-  (typeof errorCodes)[number],
-  typeof problem
->
-const procedure = oc.errors(problems)
+import { work } from './work.ts'
 
 const instant = z.number().finite()
 const range = { from: instant, to: instant }
@@ -132,10 +127,10 @@ const host = {
   info: procedure.output(type<HostInfo>()),
   /** The path chosen in the system's dialog; null when the person cancelled. */
   chooseFile: procedure
-    .input(z.strictObject({ purpose: z.enum(['open', 'create', 'save-copy']) }))
+    .input(z.strictObject({ purpose: z.enum(['open', 'create', 'save-copy', 'import']) }))
     .output(type<{ path: string | null }>()),
   /** Commands that the application menu sends to the window. */
   commands: procedure.output(eventIterator(type<z.infer<typeof commandIdSchema>>())),
 }
 
-export const contract = { library, events, sources, history, host }
+export const contract = { library, events, sources, history, host, work, tables }

@@ -14,19 +14,32 @@ const headers = {
   quote: ['quote', 'citation'],
 } as const
 
-type Column = keyof typeof headers
-/** Where each column that is there stands. */
-export type Columns = ReadonlyMap<Column, number>
+/** What of an event a column tells. */
+export type EventField = keyof typeof headers
+/** Where each field that has a column stands. */
+export type Columns = ReadonlyMap<EventField, number>
+
+/** The field of each column of a header; null for one that nothing is taken from. */
+export function fieldsOf(header: readonly string[]): readonly (EventField | null)[] {
+  const fields = new Map([...placesOf(header)].map(([field, place]) => [place, field]))
+  return header.map((_, place) => fields.get(place) ?? null)
+}
 
 /** Recognises the columns of a header; null when there is none for the title or none for the date. */
 export function recogniseColumns(header: readonly string[]): Columns | null {
+  const columns = placesOf(header)
+  return columns.has('title') && columns.has('date') ? columns : null
+}
+
+/** Of columns that could tell the same, the one with the more usual name counts; of two with one name, the first. */
+function placesOf(header: readonly string[]): Columns {
   const places = new Map(
     header.map((name, place) => [foldText(name).replaceAll('_', ' '), place] as const).toReversed(),
   )
-  const columns = new Map<Column, number>()
-  for (const [column, names] of Object.entries(headers)) {
-    const name = names.find((each) => places.has(each))
-    if (name !== undefined) columns.set(column as Column, places.get(name) ?? 0)
+  const columns = new Map<EventField, number>()
+  for (const [field, names] of Object.entries(headers)) {
+    const place = names.map((name) => places.get(name)).find((each) => each !== undefined)
+    if (place !== undefined) columns.set(field as EventField, place)
   }
-  return columns.has('title') && columns.has('date') ? columns : null
+  return columns
 }

@@ -29,6 +29,8 @@ export const commandLineEn = {
   'dialog.open': 'Open a library',
   'dialog.create': 'New library',
   'dialog.save-copy': 'Save a copy of the library',
+  'dialog.import': 'Import a table or a dispatch',
+  'dialog.importable': 'Tables and dispatches',
   'dialog.new-name': 'Library',
   'dialog.copy-name': '{name} copy',
   'dialog.ok': 'OK',
@@ -67,7 +69,8 @@ export const commandLineEn = {
   'cli.refused.end-before-start': 'the end lies before the start',
   'cli.refused.invalid-input':
     '{field, select, status {the status is not one that Dateline knows} quote {the quote is too long} place {the place is too long} other {a list has too many names, or one that is too long}}',
-  'cli.importing': '{count, number} rows read',
+  'cli.importing':
+    '{phase, select, reading {{share, number, percent} read} indexing {{share, number, percent} indexed} other {Writing}}',
   'cli.imported': 'created {created}, updated {updated}, skipped {skipped}',
   'cli.backed-up': 'Copied {path} to {out}',
   'cli.restored': 'Restored {path} from {from}',

@@ -31,6 +31,8 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'dialog.open': 'Ouvrir une bibliothèque',
   'dialog.create': 'Nouvelle bibliothèque',
   'dialog.save-copy': 'Enregistrer une copie de la bibliothèque',
+  'dialog.import': 'Importer un tableau ou une dépêche',
+  'dialog.importable': 'Tableaux et dépêches',
   'dialog.new-name': 'Bibliothèque',
   'dialog.copy-name': '{name} copie',
   'dialog.ok': 'OK',
@@ -69,7 +71,8 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'cli.refused.end-before-start': 'la fin précède le début',
   'cli.refused.invalid-input':
     '{field, select, status {le statut n’est pas de ceux que Dateline connaît} quote {la citation est trop longue} place {le lieu est trop long} other {une liste a trop de noms, ou un nom trop long}}',
-  'cli.importing': '{count, number} lignes lues',
+  'cli.importing':
+    '{phase, select, reading {Lu : {share, number, percent}} indexing {Indexé : {share, number, percent}} other {Écriture}}',
   'cli.imported': '{created} créés, {updated} mis à jour, {skipped} omis',
   'cli.backed-up': '{path} copié vers {out}',
   'cli.restored': '{path} remis en place depuis {from}',

@@ -46,6 +46,8 @@ export const errorsEn = {
     '{path} cannot be read as a table from line {position, number} on. Nothing was changed; save it as CSV in UTF-8 and check that every quotation mark is closed.',
   'error.table_without_columns':
     '{path} has no column “title” or no column “date” in its first row. Nothing was changed; name the columns there.',
+  'error.work_running':
+    '{field, select, undo {A large step is being undone.} redo {A large step is being redone.} other {An import is being written.}} What you typed stays here: save it when that is done, or cancel it.',
   'error.cancelled': 'It was cancelled. The library is as it was before.',
   'error.internal':
     'Something went wrong inside Dateline. What was saved before is safe; try again, and restart Dateline if it happens twice.',

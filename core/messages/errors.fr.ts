@@ -49,6 +49,8 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     '{path} n’est pas lisible comme tableau à partir de la ligne {position, number}. Rien n’a été modifié ; enregistrez-le en CSV UTF-8 et vérifiez que chaque guillemet est fermé.',
   'error.table_without_columns':
     '{path} n’a pas de colonne « titre » ou pas de colonne « date » à sa première ligne. Rien n’a été modifié ; nommez-y les colonnes.',
+  'error.work_running':
+    '{field, select, undo {L’annulation d’une grande étape est en cours.} redo {Le rétablissement d’une grande étape est en cours.} other {Une importation est en cours d’écriture.}} Ce que vous avez saisi reste ici : enregistrez-le quand ce sera fini, ou interrompez ce travail.',
   'error.cancelled': 'L’opération a été interrompue. La bibliothèque est telle qu’avant.',
   'error.internal':
     'Une erreur s’est produite dans Dateline. Ce qui était enregistré est intact ; réessayez, et redémarrez Dateline si cela se répète.',

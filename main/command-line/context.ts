@@ -24,23 +24,28 @@ export function libraryPath(named: string | undefined, folder: string): string {
 
 /** Does `work` with the library opened for reading, which goes while the app has it open; a missing default library is made first. */
 export function withLibrary<Result>(context: Context, work: (library: Library) => Result): Result {
-  return withOpened(context, true, work)
-}
-
-/** `withLibrary` for a command that changes it; throws `library_in_use` while another Dateline has it open. */
-export function withLibraryToWrite<Result>(context: Context, work: (library: Library) => Result): Result {
-  return withOpened(context, false, work)
-}
-
-function withOpened<Result>(context: Context, readOnly: boolean, work: (library: Library) => Result): Result {
-  const { folder, language, now } = context
-  if (context.library === defaultLibraryPath(folder) && !existsSync(context.library)) {
-    openDefaultLibrary({ folder, language, now }).close()
-  }
-  const library = openLibrary(context.library, { now, readOnly })
+  const library = opened(context, true)
   try {
     return work(library)
   } finally {
     library.close()
   }
+}
+
+/** Does `work` while this process holds the library for writing; throws `library_in_use` while another Dateline has it open. */
+export async function holdingLibrary<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
+  const library = opened(context, false)
+  try {
+    return await work()
+  } finally {
+    library.close()
+  }
+}
+
+function opened(context: Context, readOnly: boolean): Library {
+  const { folder, language, now } = context
+  if (context.library === defaultLibraryPath(folder) && !existsSync(context.library)) {
+    openDefaultLibrary({ folder, language, now }).close()
+  }
+  return openLibrary(context.library, { now, readOnly })
 }

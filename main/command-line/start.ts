@@ -14,9 +14,9 @@ import { restore } from './restore.ts'
 import { splitCommand } from './split-command.ts'
 import { WrongUsage } from './usage.ts'
 
-type Command = (parameters: readonly string[], context: Context) => number
+type Command = (parameters: readonly string[], context: Context) => number | Promise<number>
 
-const commands: ReadonlyMap<string, Command> = new Map([
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['list', list],
   ['check', check],
   ['import', importFiles],
@@ -43,7 +43,7 @@ function usage(problem: string, kind: WrongUsage['kind'] = 'not-understood'): nu
   return 2
 }
 
-function run(parameters: readonly string[]): number {
+async function run(parameters: readonly string[]): Promise<number> {
   if (parameters.includes('--help') || parameters.includes('-h')) {
     stdout.write(`${words('cli.usage')}\n`)
     return 0
@@ -56,7 +56,7 @@ function run(parameters: readonly string[]): number {
     const folder = dataFolder()
     const print = (line: string) => void stdout.write(`${line}\n`)
     const path = libraryPath(library, folder)
-    return command(rest, { library: path, folder, language, words, now: Date.now, print })
+    return await command(rest, { library: path, folder, language, words, now: Date.now, print })
   } catch (error) {
     if (error instanceof WrongUsage) return usage(error.message, error.kind)
     if (isParseError(error)) return usage(error.message.split('\n')[0] ?? '')
@@ -68,4 +68,4 @@ function run(parameters: readonly string[]): number {
 
 // A reader such as `head` may leave before the end; that is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1))
-process.exitCode = run(argv.slice(2))
+process.exitCode = await run(argv.slice(2))

@@ -1,9 +1,12 @@
-/** The system's dialogs: a library to open, a place for a new one, a problem in words. */
+/** The system's dialogs: a library to open, a place for a new one, a file to read in, a problem in words. */
 import { join } from 'node:path'
-import { type BrowserWindow, dialog } from 'electron'
+import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { documentsFolder } from '../service/data-folder.ts'
 import type { FilePurpose } from '../service/host.ts'
 import type { Words } from '../words.ts'
+
+/** The endings of files that can be read in. */
+const importable = ['csv', 'tsv', 'tab', 'txt', 'html', 'htm', 'eml', 'docx', 'pdf'] as const
 
 /** The path chosen for `purpose`; null when the person cancelled. `name` is that of the open library. */
 export async function chooseFile(
@@ -13,10 +16,10 @@ export async function chooseFile(
   words: Words,
 ): Promise<string | null> {
   const filters = [{ name: words('dialog.library'), extensions: ['dateline'] }]
-  if (purpose === 'open') {
-    const options = { title: words('dialog.open'), filters, defaultPath: documentsFolder() }
-    const { filePaths } = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] })
-    return filePaths[0] ?? null
+  if (purpose === 'open') return chooseExisting(window, words('dialog.open'), filters)
+  if (purpose === 'import') {
+    const readable = [{ name: words('dialog.importable'), extensions: [...importable] }]
+    return chooseExisting(window, words('dialog.import'), readable)
   }
   const file = purpose === 'create' ? words('dialog.new-name') : words('dialog.copy-name', { name })
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -25,6 +28,12 @@ export async function chooseFile(
     defaultPath: join(documentsFolder(), `${file}.dateline`),
   })
   return canceled || filePath === '' ? null : filePath
+}
+
+async function chooseExisting(window: BrowserWindow, title: string, filters: FileFilter[]): Promise<string | null> {
+  const options = { title, filters, defaultPath: documentsFolder() }
+  const { filePaths } = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] })
+  return filePaths[0] ?? null
 }
 
 /** Tells of a problem over the window. */

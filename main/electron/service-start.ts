@@ -54,9 +54,10 @@ function begin({ folder, info, path }: Extract<ToService, { type: 'start' }>): S
 
 let service: Service | null = null
 
-function end(): void {
-  service?.close()
+async function end(): Promise<void> {
+  const ending = service
   service = null
+  await ending?.close()
   line.send({ type: 'closed' })
 }
 
@@ -64,7 +65,7 @@ line.onMessage((message) => {
   if (message.type === 'start') service = begin(message)
   if (message.type === 'open' && service !== null) open(service, message.path)
   if (message.type === 'command') commands.publish('command', message.id)
-  if (message.type === 'close') end()
+  if (message.type === 'close') void end()
   if (message.type === 'file-chosen') {
     choices.get(message.request)?.(message.path)
     choices.delete(message.request)
@@ -72,7 +73,4 @@ line.onMessage((message) => {
 })
 // Ctrl+C reaches every process of the terminal; the program around this one says when to close.
 process.on('SIGINT', () => {})
-line.onEnd(() => {
-  end()
-  exit(0)
-})
+line.onEnd(() => void end().finally(() => exit(0)))

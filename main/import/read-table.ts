@@ -4,11 +4,13 @@ import { TextDecoder } from 'node:util'
 import { AppError } from '../../core/errors.ts'
 import { limits } from '../../core/limits.ts'
 import { asAppError } from '../../db/failures.ts'
+import type { TableFormat } from './table-file.ts'
 
 export interface TableRow {
   /** The line of the file on which the row starts, from 1. */
   readonly line: number
   readonly cells: readonly string[]
+  readonly delimiter: string
 }
 
 const pieceBytes = 1 << 20
@@ -16,16 +18,21 @@ const pieceBytes = 1 << 20
 const longestRow = 4_000_000
 
 /** Every row that is not empty. Throws `file_not_found`, `file_too_large` or `table_unreadable`. */
-export function* tableRows(path: string, format: 'csv' | 'tsv'): Generator<TableRow> {
+export function* tableRows(
+  path: string,
+  format: TableFormat,
+  onBytes: (count: number) => void = () => undefined,
+): Generator<TableRow> {
   let [rest, line, delimiter] = ['', 1, format === 'tsv' ? '\t' : '']
-  for (const { text, isLast } of pieces(path)) {
+  for (const { text, bytes, isLast } of pieces(path)) {
+    onBytes(bytes)
     rest += text
     if (delimiter === '') delimiter = delimiterOf(rest)
     let at = 0
     while (at < rest.length) {
       const row = rowAt(rest, at, delimiter, isLast)
       if (row === null) break
-      if (row.cells.length > 1 || row.cells[0] !== '') yield { line, cells: row.cells }
+      if (row.cells.length > 1 || row.cells[0] !== '') yield { line, cells: row.cells, delimiter }
       line += row.lines
       at = row.next
     }
@@ -37,6 +44,7 @@ export function* tableRows(path: string, format: 'csv' | 'tsv'): Generator<Table
 
 interface Piece {
   readonly text: string
+  readonly bytes: number
   readonly isLast: boolean
 }
 
@@ -52,7 +60,7 @@ function* pieces(path: string): Generator<Piece> {
       const count = readSync(file, bytes)
       decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true })
       const text = decoded(decoder, bytes.subarray(0, count), path)
-      yield { text, isLast: count === 0 }
+      yield { text, bytes: count, isLast: count === 0 }
       if (count === 0) return
     }
   } catch (error) {

@@ -1,10 +1,12 @@
 /** The one library that is open: opens, replaces and closes it, and tells everybody when it changed. */
 import { basename } from 'node:path'
 import { EventPublisher } from '@orpc/server'
+import type { ViewState } from '../../core/contract/view-state.ts'
 import type { LibraryState } from '../../core/contract/views.ts'
 import { AppError } from '../../core/errors.ts'
 import { createLibrary, type Library, openLibrary } from '../../db/library.ts'
 import type { Log } from '../log.ts'
+import type { WorkDesk } from '../work/work-desk.ts'
 import { defaultLibraryPath } from './data-folder.ts'
 import { type DefaultLibraryOptions, openDefaultLibrary } from './default-library.ts'
 import { readLibraryPath, readNewLibraryPath } from './library-path.ts'
@@ -19,8 +21,13 @@ export interface OpenLibrary {
   /** Opens `path`; null is the default library, which is made with the sample when it is not there. */
   readonly open: (path: string | null) => LibraryState
   readonly create: (path: string) => LibraryState
-  /** Does `work`, then tells every listener and gives its result. */
+  /** Does `work`, then tells every listener and gives its result. Throws `work_running` while another thread writes. */
   readonly changing: <Result>(work: (library: Library) => Result) => Result
+  /** Takes in that long work has ended, and tells every listener. */
+  readonly afterWork: () => void
+  /** Keeps what the window shows; while another thread writes, once that has ended. */
+  readonly saveViewState: (state: ViewState) => void
+  readonly viewState: () => ViewState | null
   readonly states: (signal: AbortSignal | undefined) => AsyncGenerator<LibraryState, void, void>
   readonly onState: (listener: (state: LibraryState) => void) => void
   readonly close: () => void
@@ -28,12 +35,16 @@ export interface OpenLibrary {
 
 export interface OpenLibraryOptions extends DefaultLibraryOptions {
   readonly log: Log
+  /** While long work writes to the library it is neither changed nor closed here. */
+  readonly desk: WorkDesk
 }
 
 const idleMilliseconds = 2000
 
 interface Held {
   library: Library | null
+  /** What the window shows, not written yet. */
+  viewState: ViewState | null
   /** Why there is no library; thrown to whoever asks for it. */
   problem: unknown
   session: number
@@ -74,6 +85,7 @@ function remember({ folder, now, log }: OpenLibraryOptions, path: string): void 
 
 /** Puts the library that `open` gives in the place of the present one, which stays when `open` throws. */
 function replace(held: Held, options: OpenLibraryOptions, open: () => Library): LibraryState {
+  options.desk.assertMayWrite()
   try {
     const opened = open()
     held.library?.close()
@@ -102,11 +114,23 @@ async function* states(held: Held, folder: string, signal: AbortSignal | undefin
   yield* changes
 }
 
+function saveViewState(held: Held, desk: WorkDesk, state: ViewState): void {
+  if (desk.isWriting()) held.viewState = state
+  else current(held).saveViewState(state)
+}
+
+function afterWork(held: Held, folder: string): void {
+  if (held.viewState !== null) held.library?.saveViewState(held.viewState)
+  held.viewState = null
+  if (held.library !== null) announce(held, folder)
+}
+
 /** Holds no library until `open` or `create` is called. */
 export function createOpenLibrary(options: OpenLibraryOptions): OpenLibrary {
-  const { folder, now } = options
+  const { folder, now, desk } = options
   const held: Held = {
     library: null,
+    viewState: null,
     problem: new AppError('internal'),
     session: 0,
     idle: undefined,
@@ -119,10 +143,14 @@ export function createOpenLibrary(options: OpenLibraryOptions): OpenLibrary {
     open: (typed) => openPath(held, options, typed),
     create: (typed) => replace(held, options, () => createLibrary(readNewLibraryPath(typed), { now })),
     changing: (work) => {
+      desk.assertMayWrite()
       const result = work(current(held))
       announce(held, folder)
       return result
     },
+    afterWork: () => afterWork(held, folder),
+    saveViewState: (state) => saveViewState(held, desk, state),
+    viewState: () => held.viewState ?? current(held).viewState(),
     states: (signal) => states(held, folder, signal),
     onState: (listener) => void held.publisher.subscribe('state', listener),
     close: () => {

@@ -2,8 +2,11 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../core/contract/contract.ts'
 import type { Language } from '../../core/date/index.ts'
+import { previewTable } from '../import/preview-table.ts'
+import type { LongWrites } from '../work/long-writes.ts'
+import type { WorkDesk } from '../work/work-desk.ts'
 import type { Host } from './host.ts'
-import { readNewLibraryPath } from './library-path.ts'
+import { readLibraryPath, readNewLibraryPath } from './library-path.ts'
 import type { OpenLibrary } from './open-library.ts'
 import { readRecent } from './recent-libraries.ts'
 
@@ -11,6 +14,8 @@ const os = implement(contract)
 
 export interface RouterOptions {
   readonly open: OpenLibrary
+  readonly desk: WorkDesk
+  readonly writes: LongWrites
   readonly host: Host
   readonly folder: string
   readonly language: Language
@@ -33,8 +38,8 @@ function libraryRouter({ open, folder, language }: RouterOptions) {
     }),
     recent: os.library.recent.handler(() => readRecent(folder)),
     check: os.library.check.handler(() => open.current().check()),
-    viewState: os.library.viewState.handler(() => open.current().viewState()),
-    saveViewState: os.library.saveViewState.handler(({ input }) => open.current().saveViewState(input)),
+    viewState: os.library.viewState.handler(() => open.viewState()),
+    saveViewState: os.library.saveViewState.handler(({ input }) => open.saveViewState(input)),
     changes: os.library.changes.handler(({ signal }) => open.states(signal)),
   }
 }
@@ -69,15 +74,15 @@ function sourcesRouter({ open }: RouterOptions) {
   }
 }
 
-function historyRouter({ open }: RouterOptions) {
+function historyRouter({ open, writes }: RouterOptions) {
   return {
     list: os.history.list.handler(({ input }) => open.current().history.list(input)),
-    undo: os.history.undo.handler(() => {
-      open.changing((library) => library.history.undo())
+    undo: os.history.undo.handler(async () => {
+      await writes.undo()
       return open.state()
     }),
-    redo: os.history.redo.handler(() => {
-      open.changing((library) => library.history.redo())
+    redo: os.history.redo.handler(async () => {
+      await writes.redo()
       return open.state()
     }),
   }
@@ -91,6 +96,20 @@ function hostRouter({ host }: RouterOptions) {
   }
 }
 
+function workRouter({ desk }: RouterOptions) {
+  return {
+    states: os.work.states.handler(({ signal }) => desk.states(signal)),
+    cancel: os.work.cancel.handler(({ input }) => desk.cancel(input.id)),
+  }
+}
+
+function tablesRouter({ writes }: RouterOptions) {
+  return {
+    preview: os.tables.preview.handler(({ input }) => previewTable(readLibraryPath(input.path))),
+    import: os.tables.import.handler(({ input }) => writes.importTable(readLibraryPath(input.path))),
+  }
+}
+
 export function createRouter(options: RouterOptions) {
   return os.router({
     library: libraryRouter(options),
@@ -98,6 +117,8 @@ export function createRouter(options: RouterOptions) {
     sources: sourcesRouter(options),
     history: historyRouter(options),
     host: hostRouter(options),
+    work: workRouter(options),
+    tables: tablesRouter(options),
   })
 }
 

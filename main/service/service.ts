@@ -2,6 +2,8 @@
 import type { LibraryState } from '../../core/contract/views.ts'
 import type { Language } from '../../core/date/index.ts'
 import type { Log } from '../log.ts'
+import { longWrites } from '../work/long-writes.ts'
+import { createWorkDesk } from '../work/work-desk.ts'
 import type { Host } from './host.ts'
 import { createOpenLibrary } from './open-library.ts'
 import type { Port } from './port.ts'
@@ -22,17 +24,23 @@ export interface Service {
   /** The file of the open library; null when there is none. */
   readonly openPath: () => string | null
   readonly onState: (listener: (state: LibraryState) => void) => void
-  readonly close: () => void
+  /** Cancels long work, waits for its end, and closes the library. */
+  readonly close: () => Promise<void>
 }
 
 export function createService(options: ServiceOptions): Service {
   const { folder, language, host, log } = options
-  const open = createOpenLibrary({ folder, language, now: Date.now, log })
+  const desk = createWorkDesk()
+  const open = createOpenLibrary({ folder, language, now: Date.now, log, desk })
+  const writes = longWrites({ open, desk, language })
   return {
-    serve: createServer(createRouter({ open, host, folder, language }), log),
+    serve: createServer(createRouter({ open, desk, writes, host, folder, language }), log),
     open: open.open,
     openPath: open.path,
     onState: open.onState,
-    close: open.close,
+    close: async () => {
+      await desk.stop()
+      open.close()
+    },
   }
 }

@@ -6,12 +6,14 @@ import fc from 'fast-check'
 import { afterRevision, emptyStacks, type LogEntry, type Stack, stacksOf } from '../../../core/history.ts'
 import { type Door, writeDoor } from '../../../db/commit.ts'
 import { createLibrary, openLibrary } from '../../../db/library.ts'
+import { longWrite } from '../../../db/long-write.ts'
 import { connect } from '../../../db/open.ts'
 import { pyramidOn } from '../../../db/pyramid/pyramid.ts'
 import { insertSource } from '../../../db/sources.ts'
 import { clock, draft, problemOf, recordsIn, rowsOf, sourceDraft, temporaryFolder } from './helpers.ts'
 
 const label = { kind: 'source-added', title: 'A dispatch', count: 1 } as const
+const quietly = longWrite({})
 
 function openDoor(context: TestContext): { readonly door: Door; readonly path: string } {
   const path = join(temporaryFolder(context), 'a.dateline')
@@ -41,8 +43,8 @@ test('a commit that throws, or gives a promise, leaves nothing', (context) => {
 test('every change keeps its images before and after', (context) => {
   const { door, path } = openDoor(context)
   const { result: id } = door.commit(label, (tx) => insertSource(tx, sourceDraft({ byline: 'one' })))
-  door.undo()
-  door.redo()
+  door.undo(quietly)
+  door.redo(quietly)
   const changes = rowsOf(path, ['changes'])['changes'] as {
     before: string | null
     after: string | null

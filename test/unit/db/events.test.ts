@@ -256,12 +256,13 @@ test('an import is one revision and one undo; cancelled or with a bad row it lea
     'title_empty',
   )
   assert.deepEqual([library.state().revision, library.check().events, library.check().problems], [0, 0, []])
-  const seen: number[] = []
+  const seen: string[] = []
   const { added, revision } = library.importEvents(drafts, {
     title: 'rows.csv',
-    onProgress: (count) => seen.push(count),
+    onProgress: ({ phase, done }) => seen.push(`${phase} ${done}`),
   })
-  assert.deepEqual([added, revision, seen], [2500, 1, [1000, 2000]])
+  assert.deepEqual([added, revision], [2500, 1])
+  assert.deepEqual(seen, ['reading 1000', 'reading 2000', 'indexing 0', 'indexing 1250', 'writing 0'])
   assert.deepEqual(library.state().undo, { kind: 'imported', title: 'rows.csv', count: 2500 })
   const row = library.events.get({ id: eventId(1234) })
   library.history.undo()

@@ -76,7 +76,7 @@ function opened(socket: WebSocket): Promise<void> {
 export async function serveLibrary(test: TestContext, language: 'en' | 'fr' = 'en'): Promise<Served> {
   const folder = testFolder(test, async () => {
     await server.close()
-    service.close()
+    await service.close()
   })
   const log: string[] = []
   const service = createService({ folder, language, host, log: (what) => log.push(what) })

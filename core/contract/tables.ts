@@ -1,0 +1,43 @@
+/** Tables that are read in: CSV and TSV files, whose rows become events. */
+import { type } from '@orpc/contract'
+import { z } from 'zod'
+import type { ErrorCode, ErrorDetail } from '../errors.ts'
+import type { EventField } from '../import/columns.ts'
+import { procedure } from './procedure.ts'
+
+export interface TablePreview {
+  /** Absolute. */
+  readonly path: string
+  readonly name: string
+  readonly format: 'csv' | 'tsv'
+  readonly bytes: number
+  readonly delimiter: string
+  /** `field` is null for a column that nothing is taken from. */
+  readonly columns: readonly { readonly header: string; readonly field: EventField | null }[]
+  /** The first five below the header. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A row that was left out; `line` is the line of the file on which it starts, from 1. */
+export interface Refusal {
+  readonly line: number
+  readonly code: ErrorCode
+  readonly detail: ErrorDetail
+}
+
+export interface ImportReport {
+  readonly created: number
+  readonly updated: number
+  /** All rows that were left out; `refusals` are the first thousand of them. */
+  readonly skipped: number
+  readonly refusals: readonly Refusal[]
+  readonly revision: number
+}
+
+const file = z.strictObject({ path: z.string().min(1).max(4096) })
+
+export const tables = {
+  preview: procedure.input(file).output(type<TablePreview>()),
+  /** Long work. Adds every row that can be read as one revision; with none, the library stays at its revision. */
+  import: procedure.input(file).output(type<ImportReport>()),
+}

@@ -1,0 +1,37 @@
+/** What the service and the thread that writes for it tell each other. */
+import type { ImportReport, Refusal } from '../../core/contract/tables.ts'
+import type { WorkProgress } from '../../core/contract/work.ts'
+import type { Language } from '../../core/date/index.ts'
+import type { ErrorCode, ErrorDetail } from '../../core/errors.ts'
+import type { TableFile } from '../import/table-file.ts'
+
+export interface ImportJob {
+  readonly type: 'import'
+  readonly files: readonly TableFile[]
+  /** What the history calls it. */
+  readonly title: string
+  readonly language: Language
+}
+
+export type WriterJob = ImportJob | { readonly type: 'undo' | 'redo' }
+
+export type ImportCounts = Pick<ImportReport, 'created' | 'skipped' | 'revision'>
+
+/** A refused row, with the place of its file among those of the job. */
+export interface RefusedRow extends Refusal {
+  readonly file: number
+}
+
+export interface WriterStart {
+  /** The file of a library that this process has open for writing. */
+  readonly library: string
+  readonly job: WriterJob
+  /** Not 0 once the work is to be given up. */
+  readonly cancelled: Int32Array<SharedArrayBuffer>
+}
+
+export type FromWriter =
+  | { readonly type: 'progress'; readonly progress: WorkProgress }
+  | { readonly type: 'refused'; readonly rows: readonly RefusedRow[] }
+  | { readonly type: 'done'; readonly counts: ImportCounts }
+  | { readonly type: 'failed'; readonly code: ErrorCode; readonly detail: ErrorDetail }

@@ -2,8 +2,9 @@
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { WebSocket } from 'ws'
+import type { Debugger } from './frames.ts'
 
-export interface DebuggedWindow {
+export interface DebuggedWindow extends Debugger {
   /** Runs an expression in the page, waits for its promise, gives its value. */
   readonly evaluate: <Value>(expression: string) => Promise<Value>
   /** Closes the window, as its button would. */
@@ -11,10 +12,13 @@ export interface DebuggedWindow {
 }
 
 interface Answer {
-  readonly result?: {
-    readonly result: { readonly value?: unknown }
-    readonly exceptionDetails?: { readonly text: string }
-  }
+  readonly id?: number
+  readonly result?: unknown
+}
+
+interface Evaluated {
+  readonly result: { readonly value?: unknown }
+  readonly exceptionDetails?: { readonly text: string }
 }
 
 interface Target {
@@ -37,24 +41,39 @@ export async function firstWindow(address: string): Promise<DebuggedWindow> {
 async function debugged(address: string): Promise<DebuggedWindow> {
   const socket = new WebSocket(address)
   await once(socket, 'open')
-  const ask = async (expression: string): Promise<Answer> => {
-    const params = { expression, awaitPromise: true, returnByValue: true }
-    socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }))
-    const [message] = await once(socket, 'message')
-    return JSON.parse(String(message))
-  }
+  const send = sender(socket)
   return {
+    send,
     evaluate: async <Value>(expression: string) => {
-      let answer = await ask(expression)
+      const parameters = { expression, awaitPromise: true, returnByValue: true }
+      let answer = await send('Runtime.evaluate', parameters)
       // The page that was asked has made way for the one that was being loaded.
-      while (answer.result === undefined) answer = await ask(expression)
-      const { exceptionDetails, result } = answer.result
+      while (answer === undefined) answer = await send('Runtime.evaluate', parameters)
+      const { exceptionDetails, result } = answer as Evaluated
       if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text)
       return result.value as Value
     },
     close: async () => {
-      socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: 'close()' } }))
+      socket.send(JSON.stringify({ id: 0, method: 'Runtime.evaluate', params: { expression: 'close()' } }))
       await once(socket, 'close')
     },
+  }
+}
+
+/** Numbers the commands and gives each its own answer; undefined when it was refused. */
+function sender(socket: WebSocket): Debugger['send'] {
+  const waiting = new Map<number, (result: unknown) => void>()
+  socket.on('message', (message) => {
+    const { id, result } = JSON.parse(String(message)) as Answer
+    if (id === undefined) return
+    waiting.get(id)?.(result)
+    waiting.delete(id)
+  })
+  let last = 0
+  return (method, params) => {
+    last += 1
+    const id = last
+    socket.send(JSON.stringify({ id, method, params }))
+    return new Promise((resolve) => waiting.set(id, resolve))
   }
 }

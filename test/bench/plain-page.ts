@@ -20,17 +20,26 @@ function itemOf(row: EventRow): PlainItem {
   return { id: row.id, content: row.title, start, ...(end - start > 86_400_000 ? { end } : {}) }
 }
 
-/** Fills a page with a plain timeline; gives the milliseconds until it was drawn. */
-export async function showPlainTimeline(page: Page, rows: readonly EventRow[]): Promise<number> {
+/** Settings of vis-timeline beside those that every one of these pages has. */
+export interface PlainOptions {
+  readonly stack?: boolean
+  readonly cluster?: object
+}
+
+/** Fills a page with a plain timeline, the whole span in view; gives the milliseconds until it was drawn. */
+export async function showPlainTimeline(page: Page, rows: readonly EventRow[], options: PlainOptions): Promise<number> {
   await page.setContent('<!doctype html><div id="timeline"></div>')
   await page.addStyleTag({ path: style })
   await page.addScriptTag({ path: standalone })
-  return page.evaluate(async (items) => {
-    const { vis } = Object(globalThis)
-    const start = performance.now()
-    const container = document.querySelector('#timeline')
-    new vis.Timeline(container, new vis.DataSet(items), { height: '700px' })
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    return performance.now() - start
-  }, rows.map(itemOf))
+  return page.evaluate(
+    async ([items, more]) => {
+      const { vis } = Object(globalThis)
+      const start = performance.now()
+      const container = document.querySelector('#timeline')
+      new vis.Timeline(container, new vis.DataSet(items), { height: '700px', ...more })
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      return performance.now() - start
+    },
+    [rows.map(itemOf), options] as const,
+  )
 }

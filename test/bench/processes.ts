@@ -39,7 +39,8 @@ function roleOf(command: string): string {
   return /electron/.test(command) ? 'main' : 'browser'
 }
 
-function megabytesOf(id: number): number {
+/** The memory of one process; 0 where the system is not Linux or the process has ended. */
+export function megabytesOf(id: number): number {
   return Number(/^Pss:\s*(\d+) kB$/m.exec(readOr(`/proc/${id}/smaps_rollup`, ''))?.[1] ?? 0) / 1024
 }
 

@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test'
 import { root } from '../../main/setup/folders.mjs'
 import { programEnvironment, startBrowserHost, windowParameters } from '../e2e/program.ts'
 import { chromiumPath } from '../setup/system-packages.mjs'
-import { firstWindow } from './debugged-window.ts'
+import { type DebuggedWindow, firstWindow } from './debugged-window.ts'
 import { memoryBelow, type ProcessMemory } from './processes.ts'
 
 export interface StartTime {
@@ -20,7 +20,7 @@ export interface StartTime {
 /** Runs in the page; gives the two moments as epoch milliseconds. */
 async function moments(): Promise<{ drawn: number; interactive: number }> {
   const begin = performance.now()
-  while (document.querySelector('section [role="button"]') === null) {
+  while (document.querySelector('section [data-event-id]') === null) {
     if (performance.now() - begin > 20_000) throw new Error('no event was drawn in 20 seconds')
     await new Promise((resolve) => requestAnimationFrame(resolve))
   }
@@ -48,6 +48,21 @@ export async function browserStart(library: string, dataFolder: string): Promise
 /** Starts Electron from `dist`, the folder of its runtime. */
 export async function electronStart(dist: string, library: string, dataFolder: string): Promise<StartTime> {
   const start = Date.now()
+  const { window, process: program, close } = await openElectron(dist, library, dataFolder)
+  const { drawn, interactive } = await window.evaluate<Awaited<ReturnType<typeof moments>>>(`(${moments})()`)
+  const memory = memoryBelow(program.pid ?? 0)
+  await close()
+  return { drawn: drawn - start, interactive: interactive - start, memory }
+}
+
+export interface OpenElectron {
+  readonly window: DebuggedWindow
+  readonly process: ChildProcess
+  readonly close: () => Promise<void>
+}
+
+/** Opens a library in Electron; its window may not have drawn anything yet. */
+export async function openElectron(dist: string, library: string, dataFolder: string): Promise<OpenElectron> {
   const parameters = ['--no-sandbox', '--remote-debugging-port=0', root, ...windowParameters({ library })]
   const program = spawn(`${dist}/electron`, parameters, {
     env: programEnvironment(dataFolder),
@@ -55,11 +70,11 @@ export async function electronStart(dist: string, library: string, dataFolder: s
   })
   const ended = once(program, 'exit')
   const window = await firstWindow(await debuggingAddress(program))
-  const { drawn, interactive } = await window.evaluate<Awaited<ReturnType<typeof moments>>>(`(${moments})()`)
-  const memory = memoryBelow(program.pid ?? 0)
-  await window.close()
-  await ended
-  return { drawn: drawn - start, interactive: interactive - start, memory }
+  const close = async (): Promise<void> => {
+    await window.close()
+    await ended
+  }
+  return { window, process: program, close }
 }
 
 async function debuggingAddress(program: ChildProcess): Promise<string> {

@@ -28,6 +28,11 @@ export const errorCodes = [
   'table_unreadable',
   'table_without_columns',
   'work_running',
+  'dispatch_unreadable',
+  'dispatch_without_text',
+  'dispatch_not_supported',
+  'dispatch_locked',
+  'dispatch_too_complex',
   'cancelled',
   'internal',
 ] as const

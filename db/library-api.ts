@@ -16,6 +16,7 @@ import type { Language } from '../core/date/index.ts'
 import type { EventDetail, EventDraft, EventId, SourceId } from '../core/model/event.ts'
 import type { Filter } from '../core/model/filter.ts'
 import type { SourceDetail, SourceDraft, SourceSummary } from '../core/model/source.ts'
+import type { DispatchFunctions } from './dispatches.ts'
 
 /** The part of `LibraryState` that the file itself knows. */
 export interface LibrarySummary {
@@ -129,6 +130,7 @@ export interface Library {
   readonly events: EventFunctions
   readonly sources: SourceFunctions
   readonly history: HistoryFunctions
+  readonly dispatches: DispatchFunctions
   /** Writes a consistent copy to a path where no file is yet; throws `file_exists`, `folder_read_only`, `disk_full`. */
   backup(path: string): void
   /** Moves the write-ahead log into the file; call it when nothing else is to be done. True when all of it was moved. */

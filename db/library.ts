@@ -6,6 +6,7 @@ import { AppError } from '../core/errors.ts'
 import type { EventId } from '../core/model/event.ts'
 import { checkLibrary } from './check.ts'
 import { type Door, writeDoor } from './commit.ts'
+import { dispatchFunctions } from './dispatches.ts'
 import { codeOf, guarded, guardedFunctions } from './failures.ts'
 import { assertCanCreate, assertIsFile, createWhole, isWritable } from './files.ts'
 import { filterSets } from './filter-sets.ts'
@@ -129,6 +130,7 @@ function libraryOn(
     },
     sources: { ...guardedFunctions(path, { list, get }, snapshot), ...guardedFunctions(path, sourceWrites) },
     history: guardedFunctions(path, { ...historyFunctions(door, state) }),
+    dispatches: guardedFunctions(path, { ...dispatchFunctions(db, door) }),
   }
 }
 

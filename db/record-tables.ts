@@ -1,6 +1,6 @@
 /** Reading and writing single records of any of the tables that the history keeps. */
 import type { Database, SqlValue } from './open.ts'
-import { columns, type RecordRow, type TableName, tableNames } from './records.ts'
+import { columns, laterColumns, type RecordRow, type TableName, tableNames } from './records.ts'
 import { rowInserter } from './row-inserter.ts'
 
 export interface RecordTable {
@@ -26,7 +26,7 @@ function recordTable(db: Database, name: TableName): RecordTable {
   const placeholders = all.map(() => '?').join(', ')
   const assignments = all.slice(1).map((column) => `${column} = ?`)
   // Bound by position: by name it takes twice as long.
-  const valuesOf = (row: RecordRow): SqlValue[] => all.map((column) => row[column] ?? null)
+  const valuesOf = (row: RecordRow): SqlValue[] => all.map((column) => row[column] ?? laterColumns[column] ?? null)
   const select = db.prepare<RecordRow>(`SELECT ${all.join(', ')} FROM ${name} WHERE id = ?`)
   const lastId = db.prepare<number>('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck()
   const insert = db.prepare(`INSERT INTO ${name} (${all.join(', ')}) VALUES (${placeholders})`)

@@ -13,6 +13,8 @@ export interface SourceRecord {
   readonly url: string
   readonly sha256: string
   readonly text: string
+  /** 1 while it waits for review. */
+  readonly waiting: 0 | 1
 }
 
 /** Lists are JSON arrays of names. */
@@ -77,7 +79,7 @@ type Columns = { readonly [Name in TableName]: readonly (keyof Records[Name] & s
 
 /** The columns of each table, `id` first; parents before children. */
 export const columns: Columns = {
-  sources: ['id', 'headline', 'agency', 'byline', 'place', 'published', 'language', 'url', 'sha256', 'text'],
+  sources: ['id', 'headline', 'agency', 'byline', 'place', 'published', 'language', 'url', 'sha256', 'text', 'waiting'],
   events: [
     ...(['id', 'title', 'title_key', 'date', 'earliest_start', 'latest_start', 'earliest_end', 'latest_end'] as const),
     ...(['start_at', 'end_at', 'rank', 'status', 'shown', 'asserting', 'denying', 'importance', 'revision'] as const),
@@ -89,5 +91,8 @@ export const columns: Columns = {
   ],
   links: ['id', 'from_id', 'kind', 'to_id'],
 }
+
+/** What a column holds in a row of the history that is older than the column. */
+export const laterColumns: Readonly<Record<string, SqlValue>> = { waiting: 0 }
 
 export const tableNames = Object.keys(columns) as readonly TableName[]

@@ -147,9 +147,13 @@ CREATE TABLE sources (
   language TEXT NOT NULL,
   url TEXT NOT NULL,
   sha256 TEXT NOT NULL CHECK (length(sha256) IN (0, 64)),
-  text TEXT NOT NULL,
+  text TEXT NOT NULL, waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting IN (0, 1)),
   CHECK ((text = '') = (sha256 = ''))
 ) STRICT;
+
+CREATE INDEX sources_by_sha256 ON sources (sha256) WHERE sha256 <> '';
+
+CREATE INDEX sources_waiting ON sources (id) WHERE waiting = 1;
 
 CREATE TABLE spans (
   level INTEGER NOT NULL,

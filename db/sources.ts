@@ -10,11 +10,7 @@ import type { Database } from './open.ts'
 import type { SourceRecord } from './records.ts'
 
 export function sourceFunctions(db: Database, door: Door): SourceFunctions {
-  const list = db.prepare<SourceSummary>(
-    `SELECT id, headline, agency, place, published, language,
-       (SELECT count(*) FROM claims c WHERE c.source_id = s.id) AS claimCount
-     FROM sources s ORDER BY published DESC, id DESC`,
-  )
+  const list = db.prepare<SummaryRow>(`SELECT ${summaryColumns} FROM sources s ORDER BY published DESC, id DESC`)
   const one = db.prepare<SourceRecord>('SELECT * FROM sources WHERE id = ?')
   const citations = db.prepare<Omit<Citation, 'eventId'> & { eventId: number }>(
     `SELECT c.event_id AS eventId, e.title, c.stance, c.quote_start AS start, c.quote_end AS "end"
@@ -28,11 +24,11 @@ export function sourceFunctions(db: Database, door: Door): SourceFunctions {
   }
 
   return {
-    list: () => list.all(),
+    list: () => list.all().map(sourceSummary),
     get({ id }) {
-      const { id: _, ...source } = stored(id)
+      const { id: _, waiting, ...source } = stored(id)
       const cited = citations.all(id).map((citation) => ({ ...citation, eventId: citation.eventId as EventId }))
-      return { id, ...source, citations: cited }
+      return { id, ...source, waiting: waiting === 1, citations: cited }
     },
     add({ draft }) {
       const checked = checkSourceDraft(draft)
@@ -50,12 +46,25 @@ export function sourceFunctions(db: Database, door: Door): SourceFunctions {
   }
 }
 
-/** Adds a checked source. */
-export function insertSource(tx: Tx, draft: SourceDraft): SourceId {
-  return tx.insert('sources', () => sourceColumns(draft)) as SourceId
+/** The columns of a summary, of `sources s`. */
+export const summaryColumns = `s.id, s.headline, s.agency, s.place, s.published, s.language, s.waiting,
+  (SELECT count(*) FROM claims c WHERE c.source_id = s.id) AS claimCount`
+
+export interface SummaryRow extends Omit<SourceSummary, 'waiting'> {
+  readonly waiting: 0 | 1
 }
 
-function sourceColumns(draft: SourceDraft): Omit<SourceRecord, 'id'> {
+export function sourceSummary(row: SummaryRow): SourceSummary {
+  return { ...row, waiting: row.waiting === 1 }
+}
+
+/** Adds a checked source; `waiting` puts it into the review queue. */
+export function insertSource(tx: Tx, draft: SourceDraft, waiting: 0 | 1 = 0): SourceId {
+  return tx.insert('sources', () => ({ ...sourceColumns(draft), waiting })) as SourceId
+}
+
+/** The columns that a person edits. */
+export function sourceColumns(draft: SourceDraft): Omit<SourceRecord, 'id' | 'waiting'> {
   const { headline, agency, byline, place, published, language, url, text } = draft
   return { headline, agency, byline, place, published, language, url, sha256: sha256Of(text), text }
 }
@@ -65,6 +74,7 @@ export function sha256Of(text: string): string {
   return text === '' ? '' : createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
-function sourceTitle({ headline, agency }: { readonly headline: string; readonly agency: string }): string {
+/** What the history calls a source. */
+export function sourceTitle({ headline, agency }: { readonly headline: string; readonly agency: string }): string {
   return headline === '' ? agency : headline
 }

@@ -64,7 +64,7 @@ export function insertEvent(tx: Tx, checked: CheckedDraft): EventId {
   return id as EventId
 }
 
-interface StoredEvents {
+export interface StoredEvents {
   event(id: number): EventRecord
   claims(id: number): ClaimRecord[]
   linksFrom(id: number): LinkRecord[]
@@ -74,7 +74,7 @@ interface StoredEvents {
   count(): number
 }
 
-function storedEvents(db: Database): StoredEvents {
+export function storedEvents(db: Database): StoredEvents {
   const event = db.prepare<EventRecord>('SELECT * FROM events WHERE id = ?')
   const claims = db.prepare<ClaimRecord>('SELECT * FROM claims WHERE event_id = ? ORDER BY position, id')
   const linksFrom = db.prepare<LinkRecord>('SELECT * FROM links WHERE from_id = ? ORDER BY id')
@@ -98,7 +98,7 @@ function storedEvents(db: Database): StoredEvents {
 }
 
 /** Throws `invalid_input` when a draft speaks of an event or a source that is not there, or links an event to itself. */
-function assertReferences(read: StoredEvents, draft: EventDraft, id: number | null = null): void {
+export function assertReferences(read: StoredEvents, draft: EventDraft, id: number | null = null): void {
   for (const { sourceId } of draft.claims) {
     if (sourceId !== null && !read.hasSource(sourceId)) throw new AppError('invalid_input', { field: 'claims' })
   }
@@ -201,6 +201,24 @@ function writeLinks(tx: Tx, fromId: number, stored: readonly LinkRecord[], draft
     if (!left.delete(name)) tx.insert('links', () => ({ from_id: fromId, kind, to_id: to }))
   }
   for (const id of left.values()) tx.remove('links', id)
+}
+
+/** Adds claims to an event, but those that it has already: the same words of the same source, with the same stance. */
+export function addClaims(tx: Tx, read: StoredEvents, id: EventId, claims: readonly ClaimDraft[]): void {
+  const stored = storedDraft(read, read.event(id))
+  const said = new Set(stored.claims.map(saidIn))
+  const fresh = claims.filter((claim) => !said.has(saidIn(claim)))
+  if (fresh.length === 0) return
+  const checked = checkDraft({ ...stored, claims: [...stored.claims, ...fresh] })
+  if (checked.draft.claims.length > limits.listLength) {
+    throw new AppError('invalid_input', { field: 'claims', limit: limits.listLength })
+  }
+  tx.update('events', eventRecord(id, tx.revision, checked))
+  writeClaims(tx, id, read.claims(id), checked.draft.claims)
+}
+
+function saidIn({ sourceId, stance, quoteStart, quote }: ClaimDraft): string {
+  return JSON.stringify([sourceId, stance, quoteStart, quote])
 }
 
 /** Removes an event with its claims and every link to or from it. */

@@ -5,6 +5,7 @@ import type { commandIdSchema } from '../commands.ts'
 import { type EventDetail, eventDraftSchema, eventIdSchema, sourceIdSchema } from '../model/event.ts'
 import { filterSchema } from '../model/filter.ts'
 import { type SourceDetail, type SourceSummary, sourceDraftSchema } from '../model/source.ts'
+import { dispatches } from './dispatches.ts'
 import { procedure } from './procedure.ts'
 import { tables } from './tables.ts'
 import { viewStateSchema } from './view-state.ts'
@@ -133,4 +134,4 @@ const host = {
   commands: procedure.output(eventIterator(type<z.infer<typeof commandIdSchema>>())),
 }
 
-export const contract = { library, events, sources, history, host, work, tables }
+export const contract = { library, events, sources, history, host, work, tables, dispatches }

@@ -84,6 +84,9 @@ export const changeKinds = [
   'source-edited',
   'sample-added',
   'imported',
+  'dispatch-added',
+  'dispatches-queued',
+  'dispatch-set-aside',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 

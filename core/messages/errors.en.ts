@@ -48,6 +48,16 @@ export const errorsEn = {
     '{path} has no column “title” or no column “date” in its first row. Nothing was changed; name the columns there.',
   'error.work_running':
     '{field, select, undo {A large step is being undone.} redo {A large step is being redone.} other {An import is being written.}} What you typed stays here: save it when that is done, or cancel it.',
+  'error.dispatch_unreadable':
+    '{path} cannot be read: it is damaged, or not what its name says. Nothing was changed; open it in the program that made it and paste its text here.',
+  'error.dispatch_without_text':
+    '{path} holds no text: it may be a scan, which is only a picture of text. Nothing was changed; have its text recognised with another program, or type what you need.',
+  'error.dispatch_not_supported':
+    '{path} is in a format that Dateline does not read. Nothing was changed; save it as .txt, .html, .eml, .docx or .pdf, or paste its text here.',
+  'error.dispatch_locked':
+    '{path} is protected by a password. Nothing was changed; save a copy without the password, or paste its text here.',
+  'error.dispatch_too_complex':
+    '{path} was given up: reading it took more than {limit, number} seconds, or too much memory. Nothing was changed; open it in the program that made it and paste its text here.',
   'error.cancelled': 'It was cancelled. The library is as it was before.',
   'error.internal':
     'Something went wrong inside Dateline. What was saved before is safe; try again, and restart Dateline if it happens twice.',

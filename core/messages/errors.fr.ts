@@ -51,6 +51,16 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     '{path} n’a pas de colonne « titre » ou pas de colonne « date » à sa première ligne. Rien n’a été modifié ; nommez-y les colonnes.',
   'error.work_running':
     '{field, select, undo {L’annulation d’une grande étape est en cours.} redo {Le rétablissement d’une grande étape est en cours.} other {Une importation est en cours d’écriture.}} Ce que vous avez saisi reste ici : enregistrez-le quand ce sera fini, ou interrompez ce travail.',
+  'error.dispatch_unreadable':
+    '{path} ne peut pas être lu : le fichier est endommagé, ou n’est pas ce que dit son nom. Rien n’a été modifié ; ouvrez-le dans le programme qui l’a fait et collez son texte ici.',
+  'error.dispatch_without_text':
+    '{path} ne contient pas de texte : c’est peut-être une numérisation, qui n’est que l’image d’un texte. Rien n’a été modifié ; faites reconnaître son texte par un autre programme, ou saisissez ce qu’il vous faut.',
+  'error.dispatch_not_supported':
+    '{path} est dans un format que Dateline ne lit pas. Rien n’a été modifié ; enregistrez-le en .txt, .html, .eml, .docx ou .pdf, ou collez son texte ici.',
+  'error.dispatch_locked':
+    '{path} est protégé par un mot de passe. Rien n’a été modifié ; enregistrez-en une copie sans mot de passe, ou collez son texte ici.',
+  'error.dispatch_too_complex':
+    '{path} a été abandonné : sa lecture prenait plus de {limit, number} secondes, ou trop de mémoire. Rien n’a été modifié ; ouvrez-le dans le programme qui l’a fait et collez son texte ici.',
   'error.cancelled': 'L’opération a été interrompue. La bibliothèque est telle qu’avant.',
   'error.internal':
     'Une erreur s’est produite dans Dateline. Ce qui était enregistré est intact ; réessayez, et redémarrez Dateline si cela se répète.',

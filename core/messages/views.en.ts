@@ -40,6 +40,10 @@ export const viewsEn = {
   'change.source-edited': 'Edited the source “{title}”',
   'change.sample-added': 'Put in the sample ({count, plural, one {# event} other {# events}})',
   'change.imported': 'Imported {count, plural, one {# event} other {# events}}',
+  'change.dispatch-added': 'Took {count, plural, =0 {no event} one {# event} other {# events}} from “{title}”',
+  'change.dispatches-queued':
+    '{count, plural, one {Put “{title}” up for review} other {Put # dispatches up for review}}',
+  'change.dispatch-set-aside': 'Set “{title}” aside',
 
   'path.open': 'Open a library',
   'path.create': 'New library',

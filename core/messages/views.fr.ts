@@ -42,6 +42,10 @@ export const viewsFr: Record<keyof typeof viewsEn, string> = {
   'change.source-edited': 'Modification de la source « {title} »',
   'change.sample-added': 'Insertion de l’exemple ({count, plural, one {# événement} other {# événements}})',
   'change.imported': 'Importation de {count, plural, one {# événement} other {# événements}}',
+  'change.dispatch-added':
+    '{count, plural, =0 {Aucun événement pris} one {# événement pris} other {# événements pris}} dans « {title} »',
+  'change.dispatches-queued': '{count, plural, one {« {title} » mis à relire} other {# dépêches mises à relire}}',
+  'change.dispatch-set-aside': 'Mise de côté de « {title} »',
 
   'path.open': 'Ouvrir une bibliothèque',
   'path.create': 'Nouvelle bibliothèque',

@@ -28,6 +28,8 @@ export interface SourceSummary {
   readonly published: string
   readonly language: string
   readonly claimCount: number
+  /** True until a person has reviewed what it may give. */
+  readonly waiting: boolean
 }
 
 /** A stretch of a source's text that a claim quotes; UTF-16 offsets, end exclusive. */
@@ -43,5 +45,7 @@ export interface SourceDetail extends SourceDraft {
   readonly id: SourceId
   /** Lower-case hex of the SHA-256 of the text in UTF-8; empty when there is no text. */
   readonly sha256: string
+  /** True until a person has reviewed what it may give. */
+  readonly waiting: boolean
   readonly citations: readonly Citation[]
 }

@@ -2,6 +2,7 @@
 import type { Database } from '../open.ts'
 import { firstSchema } from './1-first-schema.ts'
 import { pyramidSchema } from './2-pyramid.ts'
+import { reviewQueue } from './3-review-queue.ts'
 
 export interface Migration {
   /** The schema version (`user_version`) that it leads to. */
@@ -10,7 +11,7 @@ export interface Migration {
   readonly up: (db: Database) => void
 }
 
-export const migrations: readonly Migration[] = gapless([firstSchema, pyramidSchema])
+export const migrations: readonly Migration[] = gapless([firstSchema, pyramidSchema, reviewQueue])
 
 /** The version that this program writes. */
 export const schemaVersion = migrations.length

@@ -2,9 +2,11 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../core/contract/contract.ts'
 import type { Language } from '../../core/date/index.ts'
+import type { DispatchReader } from '../dispatch/reader.ts'
 import { previewTable } from '../import/preview-table.ts'
 import type { LongWrites } from '../work/long-writes.ts'
 import type { WorkDesk } from '../work/work-desk.ts'
+import { dispatchesRouter } from './dispatches-router.ts'
 import type { Host } from './host.ts'
 import { readLibraryPath, readNewLibraryPath } from './library-path.ts'
 import type { OpenLibrary } from './open-library.ts'
@@ -19,6 +21,7 @@ export interface RouterOptions {
   readonly host: Host
   readonly folder: string
   readonly language: Language
+  readonly reader: DispatchReader
 }
 
 function libraryRouter({ open, folder, language }: RouterOptions) {
@@ -119,6 +122,7 @@ export function createRouter(options: RouterOptions) {
     host: hostRouter(options),
     work: workRouter(options),
     tables: tablesRouter(options),
+    dispatches: dispatchesRouter(options),
   })
 }
 

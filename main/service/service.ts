@@ -1,6 +1,7 @@
 /** The data service: one open library, served to any number of windows over any kind of port. */
 import type { LibraryState } from '../../core/contract/views.ts'
 import type { Language } from '../../core/date/index.ts'
+import { createDispatchReader } from '../dispatch/reader.ts'
 import type { Log } from '../log.ts'
 import { longWrites } from '../work/long-writes.ts'
 import { createWorkDesk } from '../work/work-desk.ts'
@@ -33,13 +34,15 @@ export function createService(options: ServiceOptions): Service {
   const desk = createWorkDesk()
   const open = createOpenLibrary({ folder, language, now: Date.now, log, desk })
   const writes = longWrites({ open, desk, language })
+  const reader = createDispatchReader(log)
   return {
-    serve: createServer(createRouter({ open, desk, writes, host, folder, language }), log),
+    serve: createServer(createRouter({ open, desk, writes, host, folder, language, reader }), log),
     open: open.open,
     openPath: open.path,
     onState: open.onState,
     close: async () => {
       await desk.stop()
+      reader.close()
       open.close()
     },
   }

@@ -162,7 +162,7 @@ export function SourceForm({ id, onClose }: SourceFormProps) {
   const kept = useQuery({ ...questions.source(id ?? (0 as SourceId)), enabled: id !== null }).data
   if (id === null) return <LoadedForm id={null} first={{ ...emptySource, language }} onClose={onClose} />
   if (kept === undefined) return null
-  const { id: _id, sha256: _sha256, citations: _citations, ...draft } = kept
+  const { id: _id, sha256: _sha256, waiting: _waiting, citations: _citations, ...draft } = kept
   return (
     <LoadedForm id={id} first={{ ...draft, published: editableDate(draft.published, language) }} onClose={onClose} />
   )

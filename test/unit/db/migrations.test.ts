@@ -34,15 +34,20 @@ test('a migration out of its place is not accepted', () => {
   )
 })
 
-test('version 1 has not changed since it was stored', (context) => {
-  const stored = connect(storedLibrary(context, 1), { readOnly: true, patience: 0 })
-  const made = connectNew(':memory:', 0)
-  migrate(made, ':memory:', 0, migrations.slice(0, 1))
-  assert.equal(schemaText(made), schemaText(stored))
-  for (const db of [made, stored]) db.close()
-})
+/** Rows as this version keeps them: a source that an old version wrote waits for nothing. */
+function asKeptNow(rows: ReturnType<typeof recordsIn>): ReturnType<typeof recordsIn> {
+  return { ...rows, sources: (rows['sources'] ?? []).map((source) => ({ ...Object(source), waiting: 0 })) }
+}
 
 for (let version = 1; version < schemaVersion; version++) {
+  test(`version ${version} has not changed since it was stored`, (context) => {
+    const stored = connect(storedLibrary(context, version), { readOnly: true, patience: 0 })
+    const made = connectNew(':memory:', 0)
+    migrate(made, ':memory:', 0, migrations.slice(0, version))
+    assert.equal(schemaText(made), schemaText(stored))
+    for (const db of [made, stored]) db.close()
+  })
+
   test(`a library of version ${version} is copied, brought up to date and loses nothing`, (context) => {
     const path = storedLibrary(context, version)
     const before = recordsIn(path)
@@ -51,13 +56,17 @@ for (let version = 1; version < schemaVersion; version++) {
       'library_read_only',
     )
     const library = openLibrary(path, { now: clock() })
-    assert.deepEqual(recordsIn(path), before)
+    assert.deepEqual(recordsIn(path), asKeptNow(before))
     assert.deepEqual(library.check().problems, [])
     assert.equal(library.check().schemaVersion, schemaVersion)
     const range = { from: Date.UTC(2023, 9, 21), to: Date.UTC(2023, 10, 22) }
     assert.equal(library.events.window({ ...range, limit: 120, filter: filter() }).total, 6)
-    while (library.state().undo !== null) library.history.undo()
+    let undone = 0
+    for (; library.state().undo !== null; undone++) library.history.undo()
     assert.equal(library.events.extent({ filter: filter() }).total, 0)
+    for (; undone > 0; undone--) library.history.redo()
+    assert.deepEqual(recordsIn(path), asKeptNow(before))
+    assert.deepEqual(library.check().problems, [])
     library.close()
 
     const copy = `old (version ${version}, 2023-11-01).dateline`

@@ -1,0 +1,96 @@
+/** The contract's dispatches: read, recognised and proposed here, kept by the library. */
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { implement } from '@orpc/server'
+import { contract } from '../../core/contract/contract.ts'
+import type {
+  DispatchFormat,
+  DispatchProposal,
+  QueuedDispatches,
+  ReadDispatch,
+} from '../../core/contract/dispatches.ts'
+import { recogniseDispatch, type StatedByFile } from '../../core/dispatch/recognise.ts'
+import type { Proposal } from '../../core/extract/index.ts'
+import type { SourceDraft } from '../../core/model/source.ts'
+import { sha256Of } from '../../db/sources.ts'
+import { dispatchFiles, readDispatchFile } from '../dispatch/dispatch-files.ts'
+import { readBounded } from '../dispatch/read-bounded.ts'
+import type { DispatchReader } from '../dispatch/reader.ts'
+import type { OpenLibrary } from './open-library.ts'
+
+const os = implement(contract).dispatches
+
+interface DispatchesOptions {
+  readonly open: OpenLibrary
+  readonly reader: DispatchReader
+}
+
+export function dispatchesRouter({ open, reader }: DispatchesOptions) {
+  const dispatches = () => open.current().dispatches
+  const asRead = (text: string, format: DispatchFormat, stated: StatedByFile): ReadDispatch => {
+    const sha256 = sha256Of(text)
+    return { ...recogniseDispatch(text, stated), text, format, sha256, known: dispatches().knownSource(sha256) }
+  }
+  const readFile = async (name: string, bytes: Uint8Array): Promise<ReadDispatch> => {
+    const { text, format, stated } = await reader.read(name, bytes)
+    return asRead(text, format, stated)
+  }
+  const withKnown = (proposal: Proposal): DispatchProposal => ({
+    ...proposal,
+    known: dispatches().knownEvent(proposal),
+  })
+
+  return {
+    read: os.read.handler(({ input }) => readFile(input.name, Buffer.from(input.base64, 'base64'))),
+    readPath: os.readPath.handler(({ input }) => {
+      const path = typedPath(input.path)
+      return readFile(path, readBounded(path))
+    }),
+    recognise: os.recognise.handler(({ input }) => asRead(input.text, 'text', {})),
+    propose: os.propose.handler(async ({ input }) => {
+      const proposals = await reader.propose(input)
+      return { proposals: await inTurns(proposals, withKnown) }
+    }),
+    proposeAt: os.proposeAt.handler(async ({ input }) => withKnown(await reader.proposeAt(input))),
+    add: os.add.handler(({ input }) => open.changing((library) => library.dispatches.add(input))),
+    enqueue: os.enqueue.handler(async ({ input }) => {
+      const { drafts, problems } = await readAll(typedPath(input.path), reader)
+      return { ...open.changing((library) => library.dispatches.enqueue(drafts)), problems }
+    }),
+    waiting: os.waiting.handler(() => dispatches().waiting()),
+    setAside: os.setAside.handler(({ input }) => open.changing((library) => library.dispatches.setAside(input))),
+  }
+}
+
+async function readAll(path: string, reader: DispatchReader) {
+  const drafts: SourceDraft[] = []
+  const problems: QueuedDispatches['problems'][number][] = []
+  for (const file of dispatchFiles(path)) {
+    const read = await readDispatchFile(file, reader)
+    if ('draft' in read) drafts.push(read.draft)
+    else problems.push({ path: file, code: read.problem.code, detail: read.problem.detail })
+  }
+  return { drafts, problems }
+}
+
+/** Milliseconds that the service may be kept from its windows. */
+const turn = 20
+
+/** Does `work` for each, letting others be answered in between. */
+async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Result): Promise<Result[]> {
+  const results: Result[] = []
+  let began = performance.now()
+  for (const item of items) {
+    results.push(work(item))
+    if (performance.now() - began < turn) continue
+    await setImmediate()
+    began = performance.now()
+  }
+  return results
+}
+
+function typedPath(typed: string): string {
+  const path = typed.trim()
+  return path.startsWith('~/') ? join(homedir(), path.slice(2)) : resolve(path)
+}

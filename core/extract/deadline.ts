@@ -5,6 +5,7 @@ import type { LanguageTables, Reading, Tense, Token } from './types.ts'
 function wordBefore(tokens: readonly Token[], from: number, tables: LanguageTables): string {
   let index = from - 1
   if (tables.skipBefore.has(tokens[index]?.lower ?? '')) index--
+  if (/^(?:de|du)$/.test(tokens[index]?.lower ?? '') && tokens[index - 1]?.lower === 'partir') index--
   return tokens[index]?.lower ?? ''
 }
 
@@ -13,6 +14,11 @@ export function tenseBefore(tokens: readonly Token[], from: number, tables: Lang
   const kind = tables.before.get(wordBefore(tokens, from, tables))
   if (kind === 'since') return 'past'
   return kind === 'deadline' || kind === 'until' ? 'future' : null
+}
+
+/** Gives whether a date begins something (`à partir du 11 octobre`, `starting Monday`): then it lies ahead unless it plainly does not. */
+export function begins(tokens: readonly Token[], from: number, tables: LanguageTables): boolean {
+  return tables.before.get(wordBefore(tokens, from, tables)) === 'from'
 }
 
 /** Gives the reading as the word before it changes it, or as it was. */

@@ -1,6 +1,6 @@
 /** Finds the dated statements of a text: tokens, rules, then what stands before a date and between two. */
 
-import { deadline, tenseBefore } from './deadline.ts'
+import { begins, deadline, tenseBefore } from './deadline.ts'
 import { englishTables } from './english/tables.ts'
 import { explain } from './explain.ts'
 import { frenchTables } from './french/tables.ts'
@@ -53,12 +53,15 @@ interface Candidate {
   readonly reading: Reading
 }
 
-function lastReference(state: State, sentence: number | null, events: boolean): Reading | null {
+type Wanted = 'any' | 'event' | 'day'
+
+function lastReference(state: State, sentence: number | null, wanted: Wanted): Reading | null {
   for (let index = state.placed.length - 1; index >= Math.max(0, state.placed.length - 40); index--) {
     const placed = state.placed[index]
     if (!placed?.reading.refers) continue
     if (sentence !== null && placed.sentence !== sentence) return null
-    if (events && isReporting(state, placed)) continue
+    if (wanted === 'event' && isReporting(state, placed)) continue
+    if (wanted === 'day' && (placed.reading.first === null || placed.reading.first !== placed.reading.last)) continue
     return placed.reading
   }
   return null
@@ -77,27 +80,37 @@ function surroundings(state: State, match: PatternMatch): Surroundings {
   const sentence = sentences[match.from] ?? 0
   const { tables } = prepared
   const isBoundary = (index: number) => sentences[index] !== sentence
-  const tense = () =>
-    tenseBefore(tokens, match.from, tables) ?? clauseTense(tokens, match.from, match.to, state.tenseOf, isBoundary)
+  const beginning = begins(tokens, match.from, tables)
+  const tense = (): Tense => {
+    const told = tenseBefore(tokens, match.from, tables)
+    if (told) return told
+    const found = clauseTense(tokens, match.from, match.to, state.tenseOf, isBoundary)
+    return beginning && found === 'past' ? 'none' : found
+  }
   return {
     published,
     language: tables.language,
     tokens,
     from: match.from,
     to: match.to,
+    sentenceOf: (index) => sentences[index] ?? -1,
     tense,
     lean: () => {
       const own = tense()
+      if (own === 'none' && beginning) return 'future'
       return own === 'none' ? state.lean() : own
     },
     get reference() {
-      return lastReference(state, null, false)
+      return lastReference(state, null, 'any')
+    },
+    get dayReference() {
+      return lastReference(state, null, 'day')
     },
     get eventReference() {
-      return lastReference(state, null, true)
+      return lastReference(state, null, 'event')
     },
     get inSentence() {
-      return lastReference(state, sentence, false)
+      return lastReference(state, sentence, 'any')
     },
   }
 }

@@ -34,7 +34,8 @@ function pointedTags(text: string): Tag[] {
   if (/^\d{1,2}\/\d{1,2}$/.test(text)) tags.push({ class: 'slashDate', value: text })
   const years = /^(\d{4})\/(\d{4}|\d{2})$/.exec(text)
   if (years) tags.push({ class: 'yearPair', value: text })
-  if (/^\d{1,3}(?:,\d{3})+$/.test(text)) tags.push({ class: 'sum', value: text })
+  if (/^\d{1,3}(?:,\d{3})+$/.test(text)) tags.push({ class: 'bigNumber', value: Number(text.replaceAll(',', '')) })
+  if (/^\d{1,3}[.,]\d{1,2}$/.test(text)) tags.push({ class: 'decimal', value: Number(text.replace(',', '.')) })
   return tags
 }
 
@@ -69,7 +70,25 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     if (match) tokens.push(toToken(match, lexicon))
     position = match ? tokenPattern.lastIndex : position + 1
   }
-  return joinNumberWords(joinCompounds(tokens, lexicon), lexicon)
+  return joinNumberWords(joinCompounds(withAbbreviationDots(tokens, text), lexicon), lexicon)
+}
+
+/** `Feb. 24`: the stop of an abbreviation belongs to its word, unless a capital after it shows that it ends the sentence. */
+function withAbbreviationDots(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const [one, dot, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+    if (!one) continue
+    const absorbed =
+      dot?.text === '.' &&
+      dot.start === one.end &&
+      next !== undefined &&
+      next.text[0] === next.lower[0] &&
+      tagged(one, 'abbreviation') !== undefined
+    joined.push(absorbed ? { ...one, end: dot.end, text: text.slice(one.start, dot.end) } : one)
+    if (absorbed) index++
+  }
+  return joined
 }
 
 /** Words written with a hyphen that the lexicon knows as one: `après-midi`, `week-end`. */

@@ -60,12 +60,16 @@ export interface Surroundings {
   /** Indices of the first token of the span and of the one after its last. */
   readonly from: number
   readonly to: number
+  /** The number of the sentence of a token. */
+  readonly sentenceOf: (index: number) => number
   /** The tense of the clause, asked only where it matters. */
   readonly tense: () => Tense
   /** The same, and where the clause says nothing what the text as a whole leans to. */
   readonly lean: () => Tense
   /** The day last spoken of, for `the next day`; null before the first. */
   readonly reference: Reading | null
+  /** The last reference that is a single day. */
+  readonly dayReference: Reading | null
   /** The date of the event last spoken of: as above, but not the day on which somebody said so. */
   readonly eventReference: Reading | null
   /** The same, of this sentence alone. */
@@ -107,7 +111,7 @@ export interface LanguageTables {
   readonly tenseOf: (tokens: readonly Token[], index: number) => Tense | null
   readonly join: JoinWords
   /** Words before a date that make it a deadline or an approximation. */
-  readonly before: ReadonlyMap<string, 'deadline' | 'until' | 'approximate' | 'since'>
+  readonly before: ReadonlyMap<string, 'deadline' | 'until' | 'approximate' | 'since' | 'from'>
   /** Words that may stand between those and the date. */
   readonly skipBefore: ReadonlySet<string>
 }

@@ -1,10 +1,24 @@
 /** English rules for amounts of time. */
-import { duration, firstMonths, fromNow, fromReferenceBy, lastMany, nextMany, since } from '../readings/amounts.ts'
+import {
+  duration,
+  firstMonths,
+  fractionOfCentury,
+  fromNow,
+  fromReferenceBy,
+  lastMany,
+  nextMany,
+  pastReference,
+  since,
+} from '../readings/amounts.ts'
 import { when, withSlots, wordAfter, wordBefore } from '../readings/guards.ts'
 import type { Rule, Surroundings } from '../types.ts'
 
 const amounts = [
   '@number @unit',
+  '@bigNumber:number @unit',
+  '@decimal:number @unit',
+  'a @dozen:number @unit',
+  'a|an @oneUnit:unit and a @half',
   '@number and a @half @longUnit:unit',
   'a|an @oneUnit:unit',
   'a @vague @longUnit:unit',
@@ -29,11 +43,31 @@ const isOrdinalSecond = (around: Surroundings) => /^second$/.test(wordAfter(arou
 
 const isShare = (around: Surroundings) => /^quarters?$/.test(wordAfter(around, -1)) && wordAfter(around) === 'of'
 
+/** `hundreds of years`, `in as many years`: a count of years that is not theirs alone. */
+const notManyOf = (around: Surroundings) =>
+  !/^(?:hundreds|thousands|millions|billions|tens|dozens|couple|number|time|many)$/.test(wordBefore(around, 2))
+
 const plain = when((around) => !isAge(around) && !isShare(around) && !isOrdinalSecond(around), duration)
 
 export const englishAmounts: readonly Rule[] = [
   { name: 'en-duration', pattern: ofAmounts('[ A ]'), read: plain },
-  { name: 'en-duration-compound', pattern: '[ @number - @unit ] || [ @number - @oneUnit:unit - long ]', read: plain },
+  {
+    name: 'en-duration-compound',
+    pattern:
+      '[ @number - @unit ] || [ @number - @oneUnit:unit - long ] || [ @number - and - a - @half - @oneUnit:unit ]',
+    read: plain,
+  },
+  {
+    name: 'en-duration-from-to',
+    pattern: 'between|from? [ @number ] and|to|or @number:other @unit',
+    read: when((_around, slots) => Number(slots.get('number')) < Number(slots.get('other')), duration),
+  },
+  {
+    name: 'en-long-fraction',
+    pattern:
+      '[ a? half|quarter - century ] || [ half a century ] || [ a quarter of? a century ] || [ a quarter century ]',
+    read: fractionOfCentury,
+  },
   {
     name: 'en-half-unit',
     pattern: '[ @half an|a @oneUnit:unit ] || [ @half - @oneUnit:unit ]',
@@ -41,8 +75,15 @@ export const englishAmounts: readonly Rule[] = [
   },
   {
     name: 'en-decades',
-    pattern: '[ decades - long ] || [ decades ] || [ centuries ] || [ @longUnit:unit ] after|before|later|ago',
-    read: withSlots({ vague: 'X', unit: 'DE' }, duration),
+    pattern:
+      '[ decades - long ] || [ decades ] || [ centuries ] || [ @longUnit:unit ] after|before|later || for|within|in|over|lasted|lasting|spent|take|takes|took|taken|last|after|of [ @longUnit:unit ] !ago',
+    read: when(notManyOf, withSlots({ vague: 'X', unit: 'DE' }, duration)),
+  },
+  { name: 'en-long-ago', pattern: '[ @longUnit:unit ago ] || [ long ago ]', read: pastReference },
+  {
+    name: 'en-some-time-ago',
+    pattern: '[ a few @longUnit:unit ago ] || [ several|many|some @longUnit:unit ago ]',
+    read: pastReference,
   },
   {
     name: 'en-since-amount',
@@ -69,18 +110,28 @@ export const englishAmounts: readonly Rule[] = [
   {
     name: 'en-last-many',
     pattern:
-      '[ the|these @last @number @unit ] || in|over|during|for|of|within [ @last @number @unit ] || [ @last few|several:vague @longUnit:unit ] || [ the @last few @longUnit:unit ]',
+      '[ the|these @last @number @unit ] || [ the @last couple|several|many of? @longUnit:unit ] || in|over|during|for|of|within [ @last @number @unit ] || [ @last few|several:vague @longUnit:unit ] || [ the @last few @longUnit:unit ]',
     read: when(
       (around) => !/^(?:to|will|could|may|should|would|can|must|not|might)$/.test(wordBefore(around)),
       lastMany,
     ),
   },
-  { name: 'en-last-one', pattern: '[ the past @oneUnit:unit ]', read: withSlots({ number: 1 }, lastMany) },
+  {
+    name: 'en-last-one',
+    pattern: '[ the past @oneUnit:unit ] || over|during|within [ the last @oneUnit:unit ]',
+    read: withSlots({ number: 1 }, lastMany),
+  },
   { name: 'en-recent-many', pattern: '[ recent @longUnit:unit ]', read: withSlots({ vague: 'X' }, lastMany) },
   {
     name: 'en-next-many',
-    pattern: '[ the? @next @number @unit ] || [ the? @next few @longUnit:unit ]',
+    pattern:
+      '[ the? @next @number @unit ] || [ the? @next few|couple|several of? @longUnit:unit ] || [ the? coming @longUnit:unit ]',
     read: nextMany,
+  },
+  {
+    name: 'en-next-one',
+    pattern: '[ the next decade|century:unit ]',
+    read: withSlots({ number: 1, unit: 'DE' }, nextMany),
   },
   {
     name: 'en-first-months',

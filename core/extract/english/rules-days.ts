@@ -1,9 +1,10 @@
 /** English rules for days. */
-import { dayNumber, easter } from '../calendar.ts'
+import { dayNumber, easter, weekdayOf } from '../calendar.ts'
 import {
   dayOfEarlierMonth,
   dayOfLaterMonth,
   dayOfMonth,
+  dayOfSpokenMonth,
   dayPartAlone,
   fromPublication,
   fromReference,
@@ -12,32 +13,14 @@ import {
   numericDate,
   weekday,
   weekdayAfterReference,
+  weekdayBeforeReference,
   weekdayOfMonth,
   weekdayOfWeek,
 } from '../readings/days.ts'
-import { when, withSlots, wordAfter, wordBefore } from '../readings/guards.ts'
+import { capitalAfter, when, withSlots, wordAfter, wordBefore } from '../readings/guards.ts'
 import { thatDay } from '../readings/times.ts'
 import type { Rule, Surroundings } from '../types.ts'
-
-/** `Good Friday`, `Black Friday`; and `mon`, `fri` in lower case are no weekdays. */
-const isName = (around: Surroundings) => {
-  const day = around.tokens
-    .slice(around.from, around.to)
-    .find((token) => token.tags.some((tag) => tag.class === 'weekday'))
-  return (
-    /^(black|good|bloody|super|ruby|ash|cyber|palm|easter|maundy|fat|shrove)$/.test(wordBefore(around)) ||
-    day === undefined ||
-    day.text[0] === day.lower[0]
-  )
-}
-
-/** `may 5 people`: a month is written with a capital. */
-const isCapital = (around: Surroundings) => {
-  const month = around.tokens
-    .slice(around.from, around.to)
-    .find((token) => token.tags.some((tag) => tag.class === 'month'))
-  return month !== undefined && month.text[0] !== month.lower[0]
-}
+import { isCapitalMonth, isWeekdayName } from './names.ts'
 
 /** `15` of `July 13-15`: a day straight after a month and a day. */
 const followsMonthDay = (around: Surroundings) => {
@@ -53,37 +36,41 @@ const followsMonthDay = (around: Surroundings) => {
 const feast = (name: string, words: string, dayIn: (year: number) => number): Rule => ({
   name,
   pattern: `[ ${words} @year? ]`,
-  read: (slots, around) => holiday(dayIn, slots, around),
+  read: when(
+    (around) => !capitalAfter(around),
+    (slots, around) => holiday(dayIn, slots, around),
+  ),
 })
 
-function thursdayOfNovember(year: number): number {
-  const first = dayNumber(year, 11, 1)
-  return first + ((((3 - (((first + 3) % 7) + 7)) % 7) + 7) % 7) + 21
+/** Gives the n-th weekday (1 is Monday) of a month. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  const first = dayNumber(year, month, 1)
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
 }
 
 export const englishDays: readonly Rule[] = [
   {
     name: 'en-month-day',
     pattern:
-      '[ @weekday .? ,? @month .? @day @ordinalEnding? ,? @year ] || [ @month .? @day @ordinalEnding? ,? @year ] || [ @weekday .? ,? @month .? @day @ordinalEnding? ] || [ @month .? @day @ordinalEnding? ] || [ @month @day @dayPart ]',
-    read: when(isCapital, dayOfMonth),
+      '[ @weekday ,? the? @month @day @ordinalEnding? ,? @year ] || [ @month @day @ordinalEnding? ,? @year ] || [ @weekday ,? @month @day @ordinalEnding? ] || [ @month @day @ordinalEnding? ] || [ @month @day @ordinalEnding? @dayPart ] || [ @month the @day @ordinalEnding ]',
+    read: when(isCapitalMonth, dayOfMonth),
   },
   {
     name: 'en-day-month',
     pattern:
-      '[ the? @weekday? ,? the? @day @ordinalEnding? of? @month .? ,? @year ] || [ the? @weekday? ,? the? @day @ordinalEnding? of? @month .? ]',
-    read: when(isCapital, dayOfMonth),
+      '[ the? @weekday? ,? the? @day @ordinalEnding? of? @month ,? @year ] || [ the? @weekday? ,? the? @day @ordinalEnding? of? @month ]',
+    read: when(isCapitalMonth, dayOfMonth),
   },
   {
     name: 'en-day-of-year-shift',
     pattern:
       '[ @month @day @ordinalEnding? of? @shift:yearShift year ] || [ @day @ordinalEnding? @month of? @shift:yearShift year ]',
-    read: when(isCapital, dayOfMonth),
+    read: when(isCapitalMonth, dayOfMonth),
   },
   {
     name: 'en-month-day-shift',
     pattern: '[ @shift @month @day ]',
-    read: when(isCapital, dayOfMonth),
+    read: when(isCapitalMonth, dayOfMonth),
   },
   {
     name: 'en-day-of-later-month',
@@ -92,7 +79,35 @@ export const englishDays: readonly Rule[] = [
   },
   { name: 'en-iso-date', pattern: '@isoDate', read: isoDate },
   { name: 'en-numeric-date', pattern: '@numericDate', read: numericDate },
-  { name: 'en-weekday', pattern: '[ @shift? @weekday @dayPart? ]', read: when((around) => !isName(around), weekday) },
+  {
+    name: 'en-weekday',
+    pattern: '[ this? @shift? @weekday @dayPart? ] || [ this? @last:shift @weekday @dayPart? ]',
+    read: when((around) => !isWeekdayName(around), weekday),
+  },
+  {
+    name: 'en-weekday-before-reference',
+    pattern: '[ the previous|preceding @weekday @dayPart? ]',
+    read: weekdayBeforeReference,
+  },
+  {
+    name: 'en-part-of-dated-day',
+    pattern:
+      '[ the @dayPart of @month @day @ordinalEnding? ,? @year? ] || [ the @dayPart of the? @day @ordinalEnding? of? @month @year? ]',
+    read: when(isCapitalMonth, dayOfMonth),
+  },
+  {
+    name: 'en-day-of-attacks',
+    pattern: '[ @month @day:ninth ] attacks|attack|terrorist|terror|hijackers|hijackings|commission|attackers',
+    read: when(
+      (around, slots) => isCapitalMonth(around) && slots.get('month') === 9 && slots.get('ninth') === 11,
+      withSlots({ year: 2001, day: 11 }, dayOfMonth),
+    ),
+  },
+  {
+    name: 'en-day-alone',
+    pattern: 'on|by|until|since|to [ the @day @ordinalEnding ] .|,|;|)',
+    read: dayOfSpokenMonth,
+  },
   { name: 'en-weekday-after-reference', pattern: '[ the following @weekday ]', read: weekdayAfterReference },
   { name: 'en-weekday-of-week', pattern: '[ @weekday of? @shift week ]', read: weekdayOfWeek },
   { name: 'en-weekday-of-month', pattern: '[ the? @ordinal @weekday of|in @month @year? ]', read: weekdayOfMonth },
@@ -103,8 +118,8 @@ export const englishDays: readonly Rule[] = [
   },
   {
     name: 'en-month-day-of-range',
-    pattern: '[ @month .? @day @ordinalEnding? ] -|–|to|and|through the? @day:lastDay @ordinalEnding? ,? @year',
-    read: when(isCapital, dayOfMonth),
+    pattern: '[ @month @day @ordinalEnding? ] -|–|to|and|through the? @day:lastDay @ordinalEnding? ,? @year',
+    read: when(isCapitalMonth, dayOfMonth),
   },
   {
     name: 'en-day-around-today',
@@ -116,7 +131,11 @@ export const englishDays: readonly Rule[] = [
     pattern: '[ the day before yesterday ]',
     read: withSlots({ dayOffset: -2 }, fromPublication),
   },
-  { name: 'en-part-of-weekday', pattern: '[ early|late @weekday @dayPart? ]', read: weekday },
+  {
+    name: 'en-part-of-weekday',
+    pattern: '[ early|late|later|earlier on? @weekday @dayPart? ]',
+    read: when((around) => !isWeekdayName(around), weekday),
+  },
   {
     name: 'en-day-from-publication',
     pattern: '[ earlier? @dayOffset @dayPart? ] || [ later today ]',
@@ -146,8 +165,13 @@ export const englishDays: readonly Rule[] = [
   },
   {
     name: 'en-same-day',
-    pattern: '[ the|that same day ] || [ that day ] || the [ day ] .',
+    pattern: '[ the|that same day ] || [ that day ]',
     read: withSlots({ referenceOffset: 0 }, fromReference),
+  },
+  {
+    name: 'en-the-day',
+    pattern: 'in|during|on [ the day ] .|,|as|when',
+    read: withSlots({ referenceOffset: 0, orPublication: 1 }, fromReference),
   },
   { name: 'en-that-time', pattern: 'by|at [ that time ]', read: thatDay },
   {
@@ -164,6 +188,16 @@ export const englishDays: readonly Rule[] = [
   feast('en-christmas-eve', 'christmas eve', (year) => dayNumber(year, 12, 24)),
   feast('en-new-year', "new year ' s day", (year) => dayNumber(year, 1, 1)),
   feast('en-new-years-eve', "new year ' s eve", (year) => dayNumber(year, 12, 31)),
+  feast('en-boxing-day', 'boxing day', (year) => dayNumber(year, 12, 26)),
+  feast('en-halloween', 'halloween', (year) => dayNumber(year, 10, 31)),
+  feast('en-valentines', "valentine ' s day", (year) => dayNumber(year, 2, 14)),
+  feast('en-independence-day', 'independence day', (year) => dayNumber(year, 7, 4)),
+  feast('en-labor-day', 'labor day', (year) => nthWeekday(year, 9, 1, 1)),
+  feast('en-memorial-day', 'memorial day', (year) => nthWeekday(year, 6, 1, 1) - 7),
+  feast('en-king-day', 'martin luther king jr? .? day', (year) => nthWeekday(year, 1, 1, 3)),
+  feast('en-good-friday', 'good friday', (year) => easter(year) - 2),
+  feast('en-ash-wednesday', 'ash wednesday', (year) => easter(year) - 46),
+  feast('en-easter-monday', 'easter monday', (year) => easter(year) + 1),
   feast('en-easter', 'easter sunday', easter),
-  feast('en-thanksgiving', 'thanksgiving day?', thursdayOfNovember),
+  feast('en-thanksgiving', 'thanksgiving day?', (year) => nthWeekday(year, 11, 4, 4)),
 ]

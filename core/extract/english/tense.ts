@@ -41,14 +41,39 @@ const futureWords: ReadonlySet<string> = new Set([
   'hosts',
   'deadline',
   'hearing',
+  'forecast',
+  'leaves',
+  'leave',
+  'ends',
+  'resumes',
+  'resume',
+  'closes',
+  'votes',
+  'vote',
+  'visits',
+  'travels',
+  'arrives',
+  'expires',
+  'decides',
+  'decide',
+  'heads',
+  'plays',
+  'goes',
+  'holds',
+  'takes',
+  'launches',
+  'gathers',
+  'gather',
+  'convenes',
+  'reopens',
+  'elects',
+  'tomorrow',
 ])
 const pastWords: ReadonlySet<string> = new Set([
   'was',
   'were',
   'had',
   'did',
-  'has',
-  'have',
   'been',
   'said',
   'told',
@@ -136,15 +161,47 @@ export function englishTense(tokens: readonly Token[], index: number): Tense | n
   if (token?.kind !== 'word') return null
   const word = token.lower
   if (futureWords.has(word)) return futureOrPast(tokens, index)
-  if (word === 'to' && tokens[index + 1]?.lower === 'be') return 'future'
-  if (
-    /^(?:has|have|been)$/.test(word) &&
-    [1, 2, 3].some((ahead) => /^(?:scheduled|expected|planned|due|set)$/.test(tokens[index + ahead]?.lower ?? ''))
-  )
+  if (word === 'to' && (tokens[index + 1]?.lower === 'be' || /^(?:is|are)$/.test(tokens[index - 1]?.lower ?? '')))
     return 'future'
+  if (/^(?:has|have)$/.test(word)) return perfectOrPossession(tokens, index)
+  if (/^(?:to|until|till)$/.test(word) && isNewTime(tokens, index)) return 'future'
+  if (word === 'been' && isArranged(tokens, index)) return 'future'
   const past = pastWords.has(word) || (regularPast.test(word) && !notPast.has(word) && token.text === word)
   if (!past) return null
   return afterFuture(tokens, index) ? 'future' : 'past'
+}
+
+const postponing = /^(?:extended|postponed|delayed|adjourned|rescheduled|deferred|prolonged|pushed|moved)$/
+
+/** `extended the holiday to Feb. 2`: what is put off lies ahead, though it was put off before. */
+function isNewTime(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.tags.some((tag) => dateClass.test(tag.class)) !== true) return false
+  for (let back = 1; back <= 10; back++) {
+    const word = tokens[index - back]?.lower ?? '.'
+    if (postponing.test(word)) return true
+    if (word === '.') return false
+  }
+  return false
+}
+
+const dateClass = /^(?:month|weekday|shift|day|period)$/
+
+function isArranged(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3].some((ahead) => /^(?:scheduled|expected|planned|due|set)$/.test(tokens[index + ahead]?.lower ?? ''))
+}
+
+const participle =
+  /^(?:[a-z]{2,}(?:ed|en|wn|ght|ung|un|ost|eft|et|elt|ept)|had|gone|done|come|become|made|said|sold|told|won|put|cut|hit|held|led|paid|run|sent|lost|left|set|shot|stood|met|read|built|spent|hurt|split|quit)$/
+
+/** `has a deadline` tells no tense, `has left` does, `has to leave` looks ahead. */
+function perfectOrPossession(tokens: readonly Token[], index: number): Tense | null {
+  if (isArranged(tokens, index)) return 'future'
+  for (let ahead = 1; ahead <= 3; ahead++) {
+    const word = tokens[index + ahead]?.lower ?? ''
+    if (word === 'to') return ahead === 1 ? 'future' : null
+    if (participle.test(word)) return 'past'
+  }
+  return null
 }
 
 function futureOrPast(tokens: readonly Token[], index: number): Tense | null {

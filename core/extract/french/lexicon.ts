@@ -101,6 +101,7 @@ const classes: Classes = {
     'week-end': 'WE',
     weekend: 'WE',
   },
+  seasons: { printemps: 'SP', étés: 'SU', automnes: 'FA', hivers: 'WI' },
   season: { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' },
   part: { début: 'start', fin: 'end', mi: 'mid', milieu: 'mid', courant: 'mid' },
   shift: {
@@ -132,6 +133,8 @@ const classes: Classes = {
   dayOffset: { 'avant-hier': -2, hier: -1, "aujourd'hui": 0, demain: 1, 'après-demain': 2 },
   dayWord: { premier: 1 },
   dayPart: {
+    midi: '12:00',
+    minuit: '24:00',
     matin: 'MO',
     matinée: 'MO',
     'après-midi': 'AF',
@@ -140,7 +143,9 @@ const classes: Classes = {
     nuit: 'NI',
   },
   bigDayPart: { matinée: 'MO', soirée: 'EV', nuit: 'NI' },
-  namedHour: { midi: 12, minuit: 0 },
+  namedHour: { midi: 12, minuit: 24 },
+  zone: { gmt: 'Z', utc: 'Z', hec: '', tu: 'Z' },
+  abbreviation: { janv: 'janv', févr: 'févr', juil: 'juil', sept: 'sept', oct: 'oct', nov: 'nov', déc: 'déc' },
   ordinal: {
     premier: 1,
     première: 1,
@@ -194,6 +199,9 @@ function romanValue(roman: string): number {
 }
 
 const romans = [
+  'II',
+  'III',
+  'IV',
   'V',
   'VI',
   'VII',
@@ -223,6 +231,7 @@ function build(): ReadonlyMap<string, readonly Tag[]> {
     if (Number(value) <= 24 && Number(value) > 0) add(word, { class: 'hourWord', value })
     if (Number(value) <= 31 && word !== 'un' && word !== 'une') add(word, { class: 'dayWord', value })
   }
+  for (const first of ['ier', '1er']) add(first, { class: 'century', value: 1 })
   for (const roman of romans)
     for (const ending of ['e', 'ème', 'è'])
       add(`${roman}${ending}`.toLowerCase(), { class: 'century', value: romanValue(roman) })

@@ -14,6 +14,8 @@ import type { Rule, Surroundings } from '../types.ts'
 
 const amounts = [
   '@number @unit et @half',
+  '@decimal:number @unit',
+  '@number @unit et quelques',
   '@number @unit',
   "une @tens:number de|d' @unit",
   '@vague @unit',
@@ -52,7 +54,16 @@ function isAge(around: Surroundings): boolean {
 const isOrdinal = (around: Surroundings) =>
   wordAfter(around, -1) === 'seconde' && !/^(?:$|[,.;:)]|de|d'|plus|avant|après|à|pour|et)/.test(wordAfter(around))
 
-const plain = when((around) => !isAge(around) && !isOrdinal(around), duration)
+/** `une minute de silence`, `une journée d'action`, `l'heure de pointe`: a thing that bears the name of a unit. */
+const isThing = (around: Surroundings) =>
+  /^(?:de|d')$/.test(wordAfter(around)) &&
+  /^(?:silence|pointe|action|mobilisation|grève|congé|congés|deuil|gloire|applaudissements|mode|gueules|avance|retard|vérité|campagne)$/.test(
+    wordAfter(around, 1),
+  ) &&
+  /^(?:une?|l'|les)$/.test(around.tokens[around.from]?.lower ?? '') &&
+  !/^(?:avance|retard|congés?|campagne|grève)$/.test(wordAfter(around, 1))
+
+const plain = when((around) => !isAge(around) && !isOrdinal(around) && !isThing(around), duration)
 
 export const frenchAmounts: readonly Rule[] = [
   { name: 'fr-duration', pattern: ofAmounts('[ A ]'), read: plain },

@@ -18,30 +18,43 @@ import {
   weekdayOfWeek,
 } from '../readings/days.ts'
 import { capitalAfter, opensSentence, when, withSlots, wordAfter, wordBefore } from '../readings/guards.ts'
-import { here, pointer, thatDay } from '../readings/times.ts'
+import { here, pointer, repeatedWeekday, thatDay } from '../readings/times.ts'
 import type { Rule, Surroundings } from '../types.ts'
+import { isCapitalName, isNamedAfterDay, isNoFeast } from './names.ts'
 
+/** `Aujourd'hui, la ville vit en paix`; `aujourd'hui âgé de 80 ans`; `1 franc en 1960, 4 aujourd'hui`: these days, not this day. */
 const generalToday = (around: Surroundings) =>
+  isSetApart(around) ||
+  /^(?:âgée?s?|retraitée?s?|disparue?s?|octogénaire|septuagénaire|nonagénaire|centenaire|encore|décédée?s?|ministre|directeur|directrice)$/.test(
+    wordAfter(around),
+  ) ||
+  isContrast(around)
+
+const isSetApart = (around: Surroundings) =>
   (opensSentence(around) || wordBefore(around) === ',') && wordAfter(around) === ',' && around.tense() !== 'future'
 
-/** `l'accord du Vendredi Saint`. */
-const isName = (around: Surroundings) => {
-  const first = around.tokens[around.from]
-  return first !== undefined && first.text[0] !== first.lower[0] && capitalAfter(around) && !opensSentence(around)
-}
+const isContrast = ({ inSentence, published }: Surroundings) =>
+  inSentence !== null && inSentence.value.length <= 4 && (inSentence.last ?? published) < published - 365
 
 /** `du lundi au vendredi`: every week. */
 const isHabit = (around: Surroundings) =>
   (wordBefore(around) === 'du' && wordAfter(around) === 'au') ||
   (wordBefore(around) === 'au' && wordBefore(around, 3) === 'du')
 
+/** `fermé le lundi`: a weekday with its article, in the present, is every such day; `le lundi de Pâques` is one. */
+const isHabitual = (around: Surroundings) =>
+  !/^(?:de|du|d'|des|saint|suivant|précédent|où|dernier|prochain|même|qui|-|er|\()$/.test(wordAfter(around)) &&
+  !/^(?:et|jusqu'à|dès|depuis|jusque|avant|après)$/.test(wordBefore(around)) &&
+  around.tokens[around.from]?.lower === 'le' &&
+  around.tense() === 'none'
+
 const notRange = (around: Surroundings) => wordBefore(around) !== 'du' && wordAfter(around) !== 'au'
 
-const feast = (name: string, words: string, dayIn: (year: number) => number): Rule => ({
+const feast = (name: string, words: string, dayIn: (year: number) => number, isName = capitalAfter): Rule => ({
   name,
   pattern: `[ ${words} @year? ]`,
   read: when(
-    (around) => !capitalAfter(around),
+    (around) => !isName(around),
     (slots, around) => holiday(dayIn, slots, around),
   ),
 })
@@ -49,8 +62,9 @@ const feast = (name: string, words: string, dayIn: (year: number) => number): Ru
 export const frenchDays: readonly Rule[] = [
   {
     name: 'fr-day-month',
-    pattern: '[ le? @weekday? @day er? @month @year? @shift? ] || [ le? @weekday? @dayWord:day @month @year? ]',
-    read: dayOfMonth,
+    pattern:
+      '[ le? @weekday? @day er? @month @year? @shift? ] || [ le? @weekday? @day er? @month @dayPart ] || [ le? @weekday? @dayWord:day @month @year? ]',
+    read: when((around) => !isNamedAfterDay(around), dayOfMonth),
   },
   {
     name: 'fr-day-month-year-named',
@@ -73,12 +87,25 @@ export const frenchDays: readonly Rule[] = [
   {
     name: 'fr-weekday',
     pattern: '[ ce? @weekday @shift? @dayPart? ]',
-    read: when((around) => wordBefore(around) !== 'les' && !isName(around) && !isHabit(around), weekday),
+    read: when((around) => wordBefore(around) !== 'les' && !isCapitalName(around) && !isHabit(around), weekday),
   },
   {
     name: 'fr-weekday-day',
     pattern: '[ le? @weekday @day er? ] !@month',
     read: when((around) => !/^(h|heures|%|ans|er)$/.test(wordAfter(around)), weekdayAndDay),
+  },
+  {
+    name: 'fr-every-such-weekday',
+    pattern: '[ le @weekday matin|soir|après-midi? ] !@day',
+    read: when((around) => isHabitual(around), repeatedWeekday),
+  },
+  {
+    name: 'fr-day-of-attacks',
+    pattern: 'attentats|attentat|attaques du|le [ @day:eleventh @month:ninth ]',
+    read: when(
+      (_around, slots) => slots.get('eleventh') === 11 && slots.get('ninth') === 9,
+      withSlots({ year: 2001, month: 9, day: 11 }, dayOfMonth),
+    ),
   },
   { name: 'fr-weekday-of-week', pattern: '[ @weekday de? la semaine @shift ]', read: weekdayOfWeek },
   { name: 'fr-weekday-of-month', pattern: '[ le? @ordinal @weekday de|du @month @year? ]', read: weekdayOfMonth },
@@ -122,10 +149,24 @@ export const frenchDays: readonly Rule[] = [
   },
   { name: 'fr-same-time', pattern: '[ ce matin|soir - là ]', read: thatDay },
   { name: 'fr-here', pattern: "d' [ ici ] le|la|l'", read: when(notRange, here) },
-  feast('fr-christmas', 'noël', (year) => dayNumber(year, 12, 25)),
+  feast('fr-christmas', 'noël', (year) => dayNumber(year, 12, 25), isNoFeast),
   feast('fr-new-year', "jour de l' an", (year) => dayNumber(year, 1, 1)),
-  feast('fr-easter', 'pâques', easter),
+  feast('fr-easter', 'pâques', easter, isNoFeast),
   feast('fr-easter-monday', 'lundi de pâques', (year) => easter(year) + 1),
   feast('fr-pentecost', 'cette? fête? de? pentecôte', (year) => easter(year) + 49),
   feast('fr-all-saints', 'la? toussaint', (year) => dayNumber(year, 11, 1)),
+  feast('fr-new-year-eve', 'la saint - sylvestre', (year) => dayNumber(year, 12, 31)),
+  feast('fr-christmas-eve', 'réveillon|veille de noël', (year) => dayNumber(year, 12, 24)),
+  feast('fr-epiphany', "l' épiphanie", (year) => dayNumber(year, 1, 6)),
+  feast('fr-assumption', "l' assomption", (year) => dayNumber(year, 8, 15)),
+  feast('fr-ascension', "jeudi de l' ascension", (year) => easter(year) + 39),
+  feast(
+    'fr-good-friday',
+    'vendredi saint',
+    (year) => easter(year) - 2,
+    (around) => /^accords?$/.test(wordBefore(around, 2)),
+  ),
+  feast('fr-easter-sunday', 'dimanche de pâques', easter),
+  feast('fr-whit-monday', 'lundi de pentecôte', (year) => easter(year) + 50),
+  feast('fr-ash-wednesday', 'mercredi des cendres', (year) => easter(year) - 46),
 ]

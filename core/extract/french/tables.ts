@@ -23,6 +23,7 @@ export const frenchTables: LanguageTables = {
     ['jusqu', 'until'],
     ["jusqu'", 'until'],
     ['jusque', 'until'],
+    ['partir', 'from'],
     ['vers', 'approximate'],
     ['environ', 'approximate'],
   ]),

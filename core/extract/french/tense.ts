@@ -165,6 +165,7 @@ export function frenchTense(tokens: readonly Token[], index: number): Tense | nu
   const token = tokens[index]
   if (token?.kind !== 'word') return null
   const word = token.lower
+  if (arranged.test(word) && !afterPast(tokens, index)) return 'future'
   if (futureWords.has(word))
     return afterPast(tokens, index) && word !== 'doit' && word !== 'rendez' ? attendedOrPast(word) : 'future'
   if (pastWords.has(word)) return afterFuture(tokens, index) ? 'future' : 'past'
@@ -175,6 +176,8 @@ export function frenchTense(tokens: readonly Token[], index: number): Tense | nu
   if (participle.test(word) && !nouns.test(word)) return afterFuture(tokens, index) ? 'future' : 'past'
   return null
 }
+
+const arranged = /^(?:prévu|attendu|programmé|fixé|convoqué|reporté|envisagé|anticipé|prolongé|repoussé|ajourné)e?s?$/
 
 const irregularParticiple = /^\p{L}{2,}(?:[uit]|[uit]s|[uit]es?|rts?|rtes?)$/u
 const noParticiple =

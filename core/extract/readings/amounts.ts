@@ -152,6 +152,20 @@ function firstSince(around: Surroundings): Reading | null {
   return first && pointing ? around.eventReference : null
 }
 
+/** `half a century`, `a quarter-century`. */
+export function fractionOfCentury(_slots: Slots, around: Surroundings): Reading {
+  const words = around.tokens.slice(around.from, around.to)
+  const value = words.some((token) => token.lower === 'half') ? 'P50Y' : 'P25Y'
+  return { type: 'DURATION', value, reason: { key: 'duration' }, ...unanchored }
+}
+
+/** `several years ago`, `long ago`: before publication, nobody says how long. */
+export function pastReference(_slots: Slots, around: Surroundings): Reading {
+  const anchor = publication(around)
+  const reason = { key: 'someTimeBefore' }
+  return { ...unanchored, type: 'DATE', value: 'PAST_REF', edtf: `../${anchor}`, anchor, fact: true, reason }
+}
+
 /** `ces trois dernières années`, `the past five years`, `ces derniers mois`: up to publication. */
 export function lastMany(slots: Slots, around: Surroundings): Reading | null {
   const amount = amountIn(slots)
@@ -223,7 +237,7 @@ export function fromReferenceBy(sign: 1 | -1) {
   return (slots: Slots, around: Surroundings): Reading | null => {
     const amount = amountIn(slots)
     const from = around.reference?.first ?? null
-    const span = from === null ? null : moved(amount, from, sign, around.reference?.value.length === 4)
+    const span = from === null ? null : moved(amount, from, sign, true)
     if (amount.unit === 'H' || amount.unit === 'MI' || from === null || !span || amount.count === null)
       return duration(slots)
     return dated(span, around.reference?.edtf ?? null, counted(sign < 0 ? 'countedBack' : 'countedForward', amount))

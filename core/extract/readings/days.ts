@@ -79,6 +79,9 @@ export function numericDate(slots: Slots, around: Surroundings): Reading | null 
   const [one = 0, two = 0, written = 0] = wordIn(slots, 'numericDate').split(/[/.]/).map(Number)
   const year = written > 99 ? written : fullYear(new Map([['shortYear', written]]), around)
   if (year === null || year < 1000) return null
+  if (/^(?:version|v|python|ios|android)$/.test(around.tokens[around.from - 1]?.lower ?? '')) return null
+  const dotted = wordIn(slots, 'numericDate').includes('.')
+  if (dotted && written < 100 && !isRealDay(year, two, one)) return null
   const monthFirst = around.language === 'en' && one <= 12 && !wordIn(slots, 'numericDate').includes('.')
   const [day, month] = monthFirst ? [two, one] : [one, two]
   if (!isRealDay(year, month, day))
@@ -134,6 +137,33 @@ export function weekdayAfterReference(slots: Slots, around: Surroundings): Readi
   return dated(daySpan(from + ahead), isoDay(from), { key: 'daysAfterReference', details: { count: ahead } })
 }
 
+/** `the previous Tuesday`: the last before the day spoken of, or before publication. */
+export function weekdayBeforeReference(slots: Slots, around: Surroundings): Reading {
+  const from = referenceDay(around) ?? around.published
+  const back = (weekdayOf(from) - numberIn(slots, 'weekday', 1) + 7) % 7 || 7
+  const reason = { key: 'daysBeforeReference', details: { count: back } }
+  return withDayPart(dated(daySpan(from - back), isoDay(from), reason), wordIn(slots, 'dayPart'))
+}
+
+/** `on the 26th`: of the month spoken of, or the nearest to publication that the clause allows. */
+export function dayOfSpokenMonth(slots: Slots, around: Surroundings): Reading | null {
+  const day = numberIn(slots, 'day', 0)
+  const { reference, published } = around
+  const { year, month } = civil(reference?.first ?? published)
+  const tense = around.tense()
+  const shift =
+    reference !== null
+      ? 0
+      : tense === 'future' && day < civil(published).day
+        ? 1
+        : tense === 'past' && day > civil(published).day
+          ? -1
+          : 0
+  const { year: realYear, month: realMonth } = civil(dayNumber(year, month + shift, 1))
+  if (!isRealDay(realYear, realMonth, day)) return null
+  return dated(daySpan(dayNumber(realYear, realMonth, day)), publication(around), { key: 'monthSpokenOf' })
+}
+
 /** `lundi de la semaine prochaine`, `Wednesday next week`. */
 export function weekdayOfWeek(slots: Slots, around: Surroundings): Reading {
   const monday = around.published - weekdayOf(around.published) + 1 + 7 * numberIn(slots, 'shift', 0)
@@ -174,7 +204,7 @@ export function fromPublication(slots: Slots, around: Surroundings): Reading | n
 /** `le lendemain`, `la veille`, `le même jour`: counted from the day last spoken of. */
 export function fromReference(slots: Slots, around: Surroundings): Reading | null {
   const offset = numberIn(slots, 'referenceOffset', 0) * numberIn(slots, 'number', 1)
-  const from = referenceDay(around)
+  const from = referenceDay(around) ?? (slots.has('orPublication') ? around.published : null)
   if (from === null) return { type: 'DATE', value: 'XXXX-XX-XX', reason: { key: 'noReference' }, ...unanchored }
   const key = offset === 0 ? 'sameDay' : offset < 0 ? 'daysBeforeReference' : 'daysAfterReference'
   const reading = dated(daySpan(from + offset), isoDay(from), { key, details: { count: Math.abs(offset) } })
@@ -183,8 +213,7 @@ export function fromReference(slots: Slots, around: Surroundings): Reading | nul
 
 /** Gives the single day last spoken of, or null. */
 export function referenceDay(around: Surroundings): number | null {
-  const { reference } = around
-  return reference && reference.first !== null && reference.first === reference.last ? reference.first : null
+  return around.dayReference?.first ?? null
 }
 
 /** `dans la nuit de mardi à mercredi`: the night that begins on the first of them. */

@@ -1,4 +1,4 @@
-/** Months, years, seasons, quarters, decades, centuries, and those counted from publication (`last year`). */
+/** Months, years, decades, centuries, and periods counted from publication (`last year`) or from a date spoken of. */
 import { civil, isoDay, isoYear } from '../calendar.ts'
 import type { Reading, Slots, Surroundings } from '../types.ts'
 import { chooseMonthYear } from './choose.ts'
@@ -7,15 +7,12 @@ import {
   centurySpan,
   dated,
   decadeSpan,
-  halfSpan,
   monthSpan,
   numberIn,
   partOf,
   publication,
   quarterSpan,
   type Span,
-  seasonSpan,
-  unanchored,
   weekendSpan,
   weekSpan,
   wordIn,
@@ -48,13 +45,32 @@ function yearBeside(around: Surroundings): number | null {
     : null
 }
 
+/** `the last week of March`, `la première semaine de mai 2012`: the week that holds most of those seven days. */
+export function weekOfMonth(slots: Slots, around: Surroundings): Reading | null {
+  const number = numberIn(slots, 'month', 1)
+  const year = fullYear(slots, around) ?? chooseMonthYear(number, null, around)
+  const span = monthSpan(year, number)
+  const ordinal = numberIn(slots, 'ordinal', 1)
+  const day = slots.has('last') ? span.last - 3 : span.first + 3 + 7 * (ordinal - 1)
+  if (day > span.last) return null
+  return dated(weekSpan(day), publication(around), { key: 'weekOfMonth' })
+}
+
+/** `fiscal 2015`: a year of accounts, which begins in a month of its own. */
+export function fiscalYear(slots: Slots): Reading {
+  const year = numberIn(slots, 'year', 0)
+  const span = { ...yearSpan(year), value: `FY${isoYear(year)}`, edtf: `${isoYear(year)}~` }
+  return dated(span, null, { key: 'fiscal' })
+}
+
 /** `1975`, `fin 2014`, `mid-2011`, `97`. */
 export function year(slots: Slots, around: Surroundings): Reading | null {
   const stated = fullYear(slots, around)
   return stated === null ? null : dated(partOf(yearSpan(stated), wordIn(slots, 'part')), null, { key: 'stated' })
 }
 
-function shifted(unit: string, from: number, shift: number): Span | null {
+/** Gives the period of a unit so many before or after the one that holds a day; null for a unit without periods. */
+export function shifted(unit: string, from: number, shift: number): Span | null {
   const { year: ofYear, month: ofMonth } = civil(from)
   if (unit === 'Y') return yearSpan(ofYear + shift)
   if (unit === 'M') return monthSpan(ofYear, ofMonth + shift)
@@ -94,81 +110,6 @@ export function periodFromReference(slots: Slots, around: Surroundings): Reading
   return dated(partOf(span, wordIn(slots, 'part')), around.reference?.edtf ?? publication(around), reason)
 }
 
-/** `le même mois`, `the same period of last year`: the date last spoken of, in the year named. */
-export function sameInYear(slots: Slots, around: Surroundings): Reading | null {
-  const { reference } = around
-  const first = reference?.first ?? around.published
-  const target = civil(around.published).year + numberIn(slots, 'shift', -1)
-  const value = reference?.value ?? ''
-  const quarter = /^\d{4}-Q(\d)$/.exec(value)
-  const span = quarter
-    ? quarterSpan(target, Number(quarter[1]))
-    : /^\d{4}-\d{2}$/.test(value)
-      ? monthSpan(target, civil(first).month)
-      : yearSpan(target)
-  return dated(span, publication(around), { key: 'sameInYear' }, { refers: false })
-}
-
-/** `l'automne`, `au printemps 2012`, `last summer`. */
-export function season(slots: Slots, around: Surroundings): Reading | null {
-  const name = wordIn(slots, 'season')
-  const stated = fullYear(slots, around)
-  const part = wordIn(slots, 'part')
-  if (stated !== null) return dated(partOf(seasonSpan(stated, name), part), null, { key: 'stated' })
-  const current = civil(around.published).year
-  const shift = numberIn(slots, 'shift', null)
-  const span = seasonSpan(seasonYear(name, current, shift, around), name)
-  const key = span.first > around.published ? 'seasonAfter' : 'seasonBefore'
-  return dated(partOf(span, part), publication(around), { key })
-}
-
-function seasonYear(name: string, current: number, shift: number | null, around: Surroundings): number {
-  const inYear = seasonSpan(current, name)
-  if (shift === 0) return current
-  const future = shift === null ? around.tense() === 'future' : shift > 0
-  if (future)
-    return inYear.last >= around.published && (shift === null || inYear.first > around.published)
-      ? current
-      : current + 1
-  const started = inYear.first - 21 <= around.published
-  if (shift !== null) return inYear.last < around.published ? current : current - 1
-  return started ? current : current - 1
-}
-
-/** `au troisième trimestre`, `the fourth quarter of 2005`, `the last quarter`. */
-export function quarter(slots: Slots, around: Surroundings): Reading | null {
-  const number = numberIn(slots, 'ordinal', 1)
-  if (number > 4) return null
-  const stated = fullYear(slots, around)
-  if (stated !== null) return dated(quarterSpan(stated, number), null, { key: 'stated' })
-  const { year: current } = civil(around.published)
-  const span = quarterSpan(current, number)
-  const future = around.tense() === 'future'
-  const started = span.first <= around.published
-  const chosen = future
-    ? span.last < around.published
-      ? current + 1
-      : current
-    : started || around.published - quarterSpan(current - 1, number).last > 183
-      ? current
-      : current - 1
-  return dated(quarterSpan(chosen, number), publication(around), {
-    key: chosen < current || started ? 'quarterBefore' : 'quarterAfter',
-  })
-}
-
-/** `le premier semestre 2024`, `the first half of the year`. */
-export function half(slots: Slots, around: Surroundings): Reading | null {
-  const number = numberIn(slots, 'ordinal', 1)
-  if (number > 2) return null
-  const stated = fullYear(slots, around)
-  if (stated !== null) return dated(halfSpan(stated, number), null, { key: 'stated' })
-  const current = civil(around.published).year
-  const span = halfSpan(current, number)
-  const chosen = span.first > around.published && around.tense() !== 'future' ? current - 1 : current
-  return dated(halfSpan(chosen, number), publication(around), { key: 'quarterBefore' })
-}
-
 /** `les années 60`, `the 1980s`, `the 70s`. The TIMEX3 value of a decade is `196X` in French corpora, `196` in English ones. */
 export function decade(slots: Slots, around: Surroundings): Reading | null {
   const written = numberIn(slots, 'decade', -1)
@@ -200,9 +141,4 @@ export function yearAndTwoDigits(slots: Slots): Reading | null {
   const [first, second] = [numberIn(slots, 'year', 0), numberIn(slots, 'shortYear', 0)]
   if ((first + 1) % 100 === second) return yearPair(new Map([['yearPair', `${first}/${second}`]]))
   return second >= 1 && second <= 12 ? dated(monthSpan(first, second), null, { key: 'stated' }) : null
-}
-
-/** A recurring or general period that dates nothing: `en été`. */
-export function generalSeason(slots: Slots): Reading | null {
-  return { type: 'DATE', value: `XXXX-${wordIn(slots, 'season')}`, reason: { key: 'recurring' }, ...unanchored }
 }

@@ -16,6 +16,8 @@ function hoursAndMinutes(slots: Slots): readonly [number, number] | null {
 }
 
 function together(slots: Slots): readonly number[] {
+  const named = numberIn(slots, 'namedHour', null)
+  if (named !== null) return [named, 0]
   const hours = numberIn(slots, 'hours', null)
   if (hours !== null) return [Math.floor(hours / 100), hours % 100]
   return [numberIn(slots, 'hour', 0), numberIn(slots, 'minute', 0)]
@@ -25,18 +27,20 @@ function together(slots: Slots): readonly number[] {
 export function clockTime(slots: Slots, around: Surroundings): Reading | null {
   const time = hoursAndMinutes(slots)
   if (!time) return null
-  const near = around.inSentence ?? around.reference
-  const known = near && near.first !== null && near.first === near.last ? near.first : null
-  const day = known ?? around.published
+  const inSentence = around.inSentence
+  const beside = inSentence && inSentence.first === inSentence.last ? inSentence.first : null
+  const day = beside ?? referenceDay(around) ?? around.published
   const zone = wordIn(slots, 'zone')
   const value = `${isoDay(day)}T${pad(time[0])}:${pad(time[1])}${zone}`
   const reading = dated(daySpan(day), isoDay(day), { key: 'timeOfDay' }, { type: 'TIME', value })
-  return { ...reading, fact: around.inSentence === null }
+  const spoken = around.inSentence !== null && around.inSentence.first === around.inSentence.last
+  return { ...reading, fact: !spoken }
 }
 
 /** `midi`, `noon`, `minuit`. */
 export function namedTime(slots: Slots, around: Surroundings): Reading | null {
-  return clockTime(new Map([['hour', numberIn(slots, 'namedHour', 12)]]), around)
+  const hour = numberIn(slots, 'namedHour', 12)
+  return clockTime(new Map([['hour', hour]]), around)
 }
 
 /** `hier vers 16 heures` in one breath: the day and its time. */
@@ -89,6 +93,13 @@ export function repeated(slots: Slots): Reading | null {
   const number = numberIn(slots, 'number', 1)
   const value = number > 1 && /^[DWMY]$/.test(unit) ? `P${number}${unit}` : setUnit[unit]
   return value === undefined ? null : { ...unanchored, type: 'SET', value, reason: { key: 'recurring' } }
+}
+
+/** `every spring`, `each March`, `chaque été`. */
+export function repeatedSeason(slots: Slots): Reading {
+  const month = numberIn(slots, 'month', 0)
+  const value = `XXXX-${month > 0 ? pad(month) : wordIn(slots, 'season')}`
+  return { ...unanchored, type: 'SET', value, reason: { key: 'recurring' } }
 }
 
 /** `tous les vendredis`, `every Friday`. */

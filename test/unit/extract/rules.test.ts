@@ -5,8 +5,17 @@ import { findDates } from '../../../core/extract/engine.ts'
 import { englishRules } from '../../../core/extract/english/rules.ts'
 import { frenchRules } from '../../../core/extract/french/rules.ts'
 import { parseIsoDay } from '../../../core/extract/index.ts'
-import { englishCases } from './cases-en.ts'
-import { frenchCases } from './cases-fr.ts'
+import { englishAmountsCases } from './cases-en-amounts.ts'
+import { englishDaysCases } from './cases-en-days.ts'
+import { englishPeriodsCases } from './cases-en-periods.ts'
+import { englishTimesCases } from './cases-en-times.ts'
+import { frenchAmountsCases } from './cases-fr-amounts.ts'
+import { frenchDaysCases } from './cases-fr-days.ts'
+import { frenchPeriodsCases } from './cases-fr-periods.ts'
+import { frenchTimesCases } from './cases-fr-times.ts'
+
+const englishCases = [...englishDaysCases, ...englishPeriodsCases, ...englishAmountsCases, ...englishTimesCases]
+const frenchCases = [...frenchDaysCases, ...frenchPeriodsCases, ...frenchAmountsCases, ...frenchTimesCases]
 
 const published = parseIsoDay('2023-11-01') ?? 0
 

@@ -1,0 +1,51 @@
+/** For every English rule for amounts a sentence that it reads, the words and value it gives, and a sentence that it must leave alone. */
+import type { RuleCase } from './rule-case.ts'
+
+export const englishAmountsCases: readonly RuleCase[] = [
+  ['en-duration', 'He was jailed for three years.', 'three years', 'P3Y', 'She is 38 years old.'],
+  ['en-duration-compound', 'Shares hit a five-year high.', 'five-year', 'P5Y', 'The 24-year-old won.'],
+  ['en-duration-from-to', 'It will last between 60 and 90 days.', '60', 'P60D', 'It seats between 60 and 90 guests.'],
+  ['en-long-fraction', 'It took half a century.', 'half a century', 'P50Y', 'It took half a loaf.'],
+  ['en-half-unit', 'It took half an hour.', 'half an hour', 'PT30M', 'It took half a loaf.'],
+  ['en-decades', 'A failure decades in the making.', 'decades', 'PXDE', 'A decade of calm.'],
+  ['en-long-ago', 'It closed years ago.', 'years ago', 'PAST_REF', 'It closed for years.'],
+  ['en-some-time-ago', 'It closed several years ago.', 'several years ago', 'PAST_REF', 'It closed for several years.'],
+  ['en-since-amount', 'Fighting has lasted for two years.', 'two years', 'P2Y', 'He stayed two years.'],
+  ['en-first-time-in', 'Rates rise for the first time in 11 years.', '11 years', 'P11Y', 'He stayed in 11 houses.'],
+  ['en-ago', 'He died 20 years ago.', '20 years ago', '2003', 'He died 20 years old.'],
+  ['en-in-amount', 'It will be ready in two weeks.', 'in two weeks', '2023-W46', 'It was done in two weeks.'],
+  ['en-from-now', 'It will open two months from now.', 'two months from now', '2024-01', 'Two months from the vote.'],
+  [
+    'en-within-amount',
+    'It will open within six months.',
+    'six months',
+    'P6M',
+    'It opened within six months of the vote.',
+  ],
+  ['en-last-many', 'Sales of the past five years.', 'the past five years', 'P5Y', 'The last five places.'],
+  ['en-last-one', 'The largest fair of the past decade.', 'the past decade', 'P10Y', 'The past master.'],
+  ['en-recent-many', 'It struggled in recent years.', 'recent years', 'PXY', 'It struggled in a recent case.'],
+  ['en-next-many', 'It will close over the next six months.', 'the next six months', 'P6M', 'The next six games.'],
+  ['en-next-one', 'Demand will double over the next decade.', 'the next decade', 'P10Y', 'The next decadent party.'],
+  [
+    'en-first-months',
+    'Sales of the first nine months of 2013.',
+    'the first nine months of 2013',
+    'P9M',
+    'The first nine of the race.',
+  ],
+  [
+    'en-amount-later',
+    'Born on May 3, 2020, he was adopted two days later.',
+    'two days later',
+    '2020-05-05',
+    'He came two places later.',
+  ],
+  [
+    'en-amount-earlier',
+    'He left on May 3, 2020 and came two days earlier.',
+    'two days earlier',
+    '2020-05-01',
+    'He came earlier.',
+  ],
+]

@@ -1,0 +1,50 @@
+/** For every English rule for times a sentence that it reads, the words and value it gives, and a sentence that it must leave alone. */
+import type { RuleCase } from './rule-case.ts'
+
+export const englishTimesCases: readonly RuleCase[] = [
+  ['en-clock', 'He died on Tuesday at 8:25 p.m.', '8:25 p.m.', '2023-10-31T20:25', 'He won in 1:43.20.'],
+  [
+    'en-clock-on-day',
+    'It filed at 12:00 UTC Monday in New York.',
+    '12:00 UTC Monday',
+    '2023-10-30T12:00Z',
+    'It filed 12 papers Monday.',
+  ],
+  [
+    'en-clock-today',
+    'He spoke at 16:00 UTC today.',
+    '16:00 UTC today',
+    '2023-11-01T16:00Z',
+    'He spoke 16 times today.',
+  ],
+  [
+    'en-clock-before-day',
+    'He spoke at 16:15 UTC, June 1 in New York.',
+    '16:15 UTC',
+    '2023-06-01T16:15Z',
+    'He spoke 16 times, June said.',
+  ],
+  ['en-clock-before-weekday', 'He will speak at 3:15 on Friday.', '3:15', '2023-11-03T03:15', 'He won 3-1 on Friday.'],
+  ['en-named-hour', 'He died on Tuesday at noon.', 'noon', '2023-10-31T12:00', 'High Noon was shown.'],
+  ['en-o-clock', "He came on Tuesday at five o'clock.", "five o'clock", '2023-10-31T05:00', 'The five clocks stopped.'],
+  ['en-recently', 'They recently condemned it.', 'recently', 'PAST_REF', 'A regently manner.'],
+  ['en-recent', 'The recent downturn hurt.', 'recent', 'PAST_REF', 'A decent downturn.'],
+  ['en-past', 'It spoke of the errors of the past.', 'the past', 'PAST_REF', 'It drove past the house.'],
+  ['en-present', 'She currently leads it.', 'currently', 'PRESENT_REF', 'The currents are strong.'],
+  ['en-future', 'It will come very soon.', 'very soon', 'FUTURE_REF', 'It will come sooner.'],
+  ['en-every-unit', 'He runs every day.', 'every day', 'P1D', 'He wins every game.'],
+  ['en-every-season', 'The river floods every spring.', 'every spring', 'XXXX-SP', 'Every springboard broke.'],
+  ['en-every-other', 'They meet every other week.', 'every other week', 'P2W', 'Every other man left.'],
+  ['en-times-a-unit', 'They meet twice a week.', 'twice a week', 'P1W', 'They met twice last week.'],
+  [
+    'en-every-weekday-part',
+    'It is out on Friday mornings.',
+    'Friday mornings',
+    'XXXX-WXX-5TMO',
+    'It is out on Friday morning.',
+  ],
+  ['en-a-unit', 'It costs 3 million euros a day.', 'a day', 'P1D', 'A day of calm.'],
+  ['en-often', 'The annual conference.', 'annual', 'P1Y', 'The manual.'],
+  ['en-every-weekday', 'It is out every Friday.', 'every Friday', 'XXXX-WXX-5', 'It is out Friday.'],
+  ['en-noon-today', 'He spoke at noon today.', 'noon today', '2023-11-01T12:00', 'He spoke today.'],
+]

@@ -1,0 +1,76 @@
+/** For every French rule for amounts a sentence that it reads, the words and value it gives, and a sentence that it must leave alone. */
+import type { RuleCase } from './rule-case.ts'
+
+export const frenchAmountsCases: readonly RuleCase[] = [
+  ['fr-duration', 'Il a été condamné à trois ans de prison.', 'trois ans', 'P3Y', 'Un homme de 38 ans est mort.'],
+  ['fr-half-unit', 'Il a parlé une demi-heure.', 'une demi-heure', 'PT30M', 'Il a bu une demi-bouteille.'],
+  ['fr-half-century', 'Disputée depuis un demi-siècle.', 'un demi-siècle', 'P50Y', 'Un demi-litre.'],
+  ['fr-term', 'Il est favorable au quinquennat.', 'quinquennat', 'P5Y', 'Il est favorable au mandat.'],
+  ['fr-since-amount', 'La tournée dure depuis deux ans.', 'deux ans', 'P2Y', 'La tournée de deux ans.'],
+  ['fr-ago', 'Il est mort il y a 20 ans.', 'il y a 20 ans', '2003', 'Il y a 20 blessés.'],
+  ['fr-some-time-ago', 'Inaugurée il y a quelques mois.', 'quelques mois', 'PXM', 'Il y a quelques blessés.'],
+  [
+    'fr-in-amount',
+    'Les analyses seront prêtes dans deux semaines.',
+    'dans deux semaines',
+    '2023-W46',
+    'Il entre dans deux salles.',
+  ],
+  ['fr-within-amount', "Il faut un accord d'ici deux mois.", 'deux mois', 'P2M', "Il est d'ici depuis deux mois."],
+  [
+    'fr-last-many',
+    'Les marges des trois dernières années.',
+    'trois dernières années',
+    'P3Y',
+    'Les trois dernières places.',
+  ],
+  [
+    'fr-next-many',
+    'Il partira dans les six prochains mois.',
+    'les six prochains mois',
+    'P6M',
+    'Les six prochains matches.',
+  ],
+  [
+    'fr-first-months',
+    "Sur les 8 premiers mois de l'année, il gagne.",
+    "8 premiers mois de l'année",
+    'P8M',
+    'Les 8 premiers de la course.',
+  ],
+  [
+    'fr-still-lasting',
+    'Les pluies pourraient encore durer deux jours.',
+    'deux jours',
+    'P2D',
+    'Les pluies ont duré deux jours.',
+  ],
+  [
+    'fr-some-hours-apart',
+    'Il a fui mardi, quelques heures plus tôt.',
+    'quelques heures plus tôt',
+    '2023-10-31',
+    'Il a fui quelques heures.',
+  ],
+  [
+    'fr-amount-later',
+    'Né le 3 mai 2020, il fut adopté deux jours plus tard.',
+    'deux jours plus tard',
+    '2020-05-05',
+    'Il fut adopté au plus tard.',
+  ],
+  [
+    'fr-amount-after',
+    'Élu le 3 mai 2020, il partit trois mois après.',
+    'trois mois après',
+    '2020-08',
+    'Trois mois après le vote, il partit.',
+  ],
+  [
+    'fr-amount-earlier',
+    'Élu le 3 mai 2020, il vint deux jours plus tôt.',
+    'deux jours plus tôt',
+    '2020-05-01',
+    'Il vint plus tôt.',
+  ],
+]

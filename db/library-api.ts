@@ -1,4 +1,5 @@
 /** What an open library can do: the contract's procedures as plain synchronous functions, and the care of the file. */
+import type { ListTarget, StepStart } from '../core/contract/places.ts'
 import type { ViewState } from '../core/contract/view-state.ts'
 import type {
   ChangeLabel,
@@ -9,6 +10,7 @@ import type {
   Extent,
   Facets,
   Revision,
+  Step,
   TimelineWindow,
 } from '../core/contract/views.ts'
 import type { WorkProgress } from '../core/contract/work.ts'
@@ -39,12 +41,11 @@ export interface SavedSource {
 
 export type ListOrder = 'date' | 'title'
 
-export interface ListRequest {
+/** A list as it is looked at. */
+export interface ListView {
   readonly filter: Filter
   readonly order: ListOrder
   readonly descending: boolean
-  readonly offset: number
-  readonly limit: number
 }
 
 export interface EventFunctions {
@@ -61,13 +62,10 @@ export interface EventFunctions {
     readonly bins: number
     readonly filter: Filter
   }): Density
-  list(input: ListRequest): EventList
-  position(input: {
-    readonly id: EventId
-    readonly filter: Filter
-    readonly order: ListOrder
-    readonly descending: boolean
-  }): number | null
+  list(input: ListView & { readonly offset: number; readonly limit: number }): EventList
+  position(input: ListView & { readonly id: EventId }): number | null
+  seek(input: ListView & { readonly to: ListTarget }): number | null
+  step(input: { readonly filter: Filter; readonly from: StepStart; readonly forwards: boolean }): Step | null
   undated(input: { readonly filter: Filter; readonly limit: number }): EventList
   facets(input: { readonly filter: Filter; readonly limit: number }): Facets
   matches(input: { readonly text: string; readonly limit: number }): EventList

@@ -3,12 +3,16 @@ import { names } from './event-record.ts'
 import type { Database } from './open.ts'
 import type { EventRecord } from './records.ts'
 
+/** The columns of the `search` table, and how it takes texts apart. */
+export const searchColumnNames = ['title', 'note', 'place', 'entities', 'tags', 'claimants', 'quotes'] as const
+export const searchTokenizer = 'unicode61 remove_diacritics 2'
+
 interface IndexedClaim {
   readonly quote: string
   readonly claimants: string
 }
 
-/** The indexed columns of an event, in the order of the `search` table. */
+/** The indexed texts of an event, in the order of `searchColumnNames`. */
 export function searchColumns(event: EventRecord, claims: readonly IndexedClaim[]): string[] {
   const lines = (json: string) => names(json).join('\n')
   return [

@@ -1,8 +1,8 @@
 /** The questions of the timeline: from the pyramid for the whole library, from a set in memory under a filter. */
 import { type Bins, binsOf } from '../core/pyramid/bins.ts'
-import { type ChosenWindow, chooseWindow, clustersOf, countBetween } from '../core/pyramid/event-set.ts'
+import { type ChosenWindow, chooseWindow, clustersOf, countBetween, lastEnd } from '../core/pyramid/event-set.ts'
 import { bestInOrder, bucketOf, planWindow } from '../core/pyramid/levels.ts'
-import { type FilterSets, isEmptyFilter } from './filter-sets.ts'
+import { type FilterSets, isEmptyFilter } from './finding/filter-sets.ts'
 import type { EventFunctions } from './library-api.ts'
 import type { Database } from './open.ts'
 import type { Pyramid } from './pyramid/pyramid.ts'
@@ -24,19 +24,20 @@ export function timelineQueries(db: Database, { sets, reads, pyramid, revision }
     window({ from, to, limit, filter }) {
       const { named, clusters, total } = isEmptyFilter(filter)
         ? windowOfAll(pyramid, from, to, limit)
-        : chooseWindow(sets.of(filter).dated, from, to, limit)
+        : chooseWindow(sets.of(filter).dated(), from, to, limit)
       return { events: reads.rows(named.map(({ id }) => id)), clusters, total, revision: revision() }
     },
     extent({ filter }) {
       if (isEmptyFilter(filter)) return extentOfAll()
-      const { ids, dated } = sets.of(filter)
-      const undated = ids.length - dated.ids.length
-      return { from: dated.starts[0] ?? null, to: dated.sortedEnds.at(-1) ?? null, total: ids.length, undated }
+      const events = sets.of(filter)
+      const dated = events.dated()
+      const total = events.count()
+      return { from: dated.starts[0] ?? null, to: lastEnd(dated), total, undated: total - dated.ids.length }
     },
     density({ from, to, bins, filter }) {
       const plan = binsOf(from, to, bins)
       const all = densityOfAll(pyramid, plan)
-      const filtered = isEmptyFilter(filter) ? all : countBetween(sets.of(filter).dated, plan.edges)
+      const filtered = isEmptyFilter(filter) ? all : countBetween(sets.of(filter).dated(), plan.edges)
       return { from, to, all, filtered }
     },
   }

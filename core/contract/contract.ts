@@ -6,6 +6,7 @@ import { type EventDetail, eventDraftSchema, eventIdSchema, sourceIdSchema } fro
 import { filterSchema } from '../model/filter.ts'
 import { type SourceDetail, type SourceSummary, sourceDraftSchema } from '../model/source.ts'
 import { dispatches } from './dispatches.ts'
+import { listTargetSchema, stepStartSchema } from './places.ts'
 import { procedure } from './procedure.ts'
 import { tables } from './tables.ts'
 import { viewStateSchema } from './view-state.ts'
@@ -19,6 +20,7 @@ import type {
   LibraryState,
   RecentLibrary,
   Revision,
+  Step,
   TimelineWindow,
 } from './views.ts'
 import { work } from './work.ts'
@@ -45,7 +47,7 @@ const library = {
 }
 
 const saved = type<{ id: EventDetail['id']; revision: number }>()
-const order = z.enum(['date', 'title'])
+const listView = { filter: filterSchema, order: z.enum(['date', 'title']), descending: z.boolean() }
 
 const events = {
   window: procedure
@@ -56,20 +58,19 @@ const events = {
     .input(z.strictObject({ ...range, bins: z.int().min(1).max(4096), filter: filterSchema }))
     .output(type<Density>()),
   list: procedure
-    .input(
-      z.strictObject({
-        filter: filterSchema,
-        order,
-        descending: z.boolean(),
-        offset: z.int().nonnegative(),
-        limit: lines,
-      }),
-    )
+    .input(z.strictObject({ ...listView, offset: z.int().nonnegative(), limit: lines }))
     .output(type<EventList>()),
   /** The row number of an event in the list so ordered; null when the filter leaves it out. */
-  position: procedure
-    .input(z.strictObject({ id: eventIdSchema, filter: filterSchema, order, descending: z.boolean() }))
-    .output(type<number | null>()),
+  position: procedure.input(z.strictObject({ ...listView, id: eventIdSchema })).output(type<number | null>()),
+  /**
+   * The row number of a place in the list so ordered; null when nothing is there to go to. A date is looked for in the
+   * order by date only; a title that nothing begins with is a place in the order by title, and nothing in the other.
+   */
+  seek: procedure.input(z.strictObject({ ...listView, to: listTargetSchema })).output(type<number | null>()),
+  /** The next event in order of date, or the one before; beyond the last comes the first. Null of an empty list. */
+  step: procedure
+    .input(z.strictObject({ filter: filterSchema, from: stepStartSchema, forwards: z.boolean() }))
+    .output(type<Step | null>()),
   /** Events without any known date. */
   undated: procedure.input(z.strictObject({ filter: filterSchema, limit: lines })).output(type<EventList>()),
   facets: procedure

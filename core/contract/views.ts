@@ -41,6 +41,13 @@ export interface EventList {
   readonly total: number
 }
 
+/** An event that a step came to: its place among the `total` events of the filter in order of date, from 0. */
+export interface Step {
+  readonly row: EventRow
+  readonly position: number
+  readonly total: number
+}
+
 /** The whole span of what a filter leaves: axis milliseconds of the first and last known bound, null without any dated event. */
 export interface Extent {
   readonly from: number | null

@@ -1,4 +1,5 @@
 /** The level of detail of every event of a set, from nothing: linear in the events that are left at each level. */
+import { takeBest } from './best-in-range.ts'
 import { coarsestLevel, finestLevel, namedPerBucket, noLevel } from './levels.ts'
 
 /** Columns of equal length, in order of start. */
@@ -43,19 +44,6 @@ function keepBest(columns: Columns, left: Uint32Array, count: number, size: numb
 /** The best few of a stretch of `left`, in its order. */
 function bestOf(columns: Columns, left: Uint32Array, from: number, to: number): number[] {
   const best: number[] = []
-  for (let at = from; at < to; at++) {
-    const position = left[at] ?? 0
-    let place = best.length
-    while (place > 0 && isBetter(columns, position, best[place - 1] ?? 0)) place--
-    if (place >= namedPerBucket) continue
-    best.splice(place, 0, position)
-    if (best.length > namedPerBucket) best.pop()
-  }
+  for (let at = from; at < to; at++) takeBest(columns, best, left[at] ?? 0, namedPerBucket)
   return best.sort((a, b) => a - b)
-}
-
-/** The order of `compareForNaming`. */
-function isBetter({ ranks, ids }: Columns, a: number, b: number): boolean {
-  const difference = (ranks[a] ?? 0) - (ranks[b] ?? 0)
-  return difference > 0 || (difference === 0 && (ids[a] ?? 0) < (ids[b] ?? 0))
 }

@@ -1,24 +1,23 @@
 /** A set of events in memory that answers windows and densities: what a filter leaves of a library. */
 import type { Cluster } from '../contract/views.ts'
-import { assignLevels } from './assign-levels.ts'
-import { bestInOrder, bucketOf, compareForNaming, type Named, type Placed, planWindow } from './levels.ts'
+import { type BestBlocks, bestBlocks, bestInRange, blockSize, takeBest } from './best-in-range.ts'
+import { bestInOrder, bucketOf, type Named, type Placed, planWindow } from './levels.ts'
 
-/** The dated events of a set in order of start: columns of equal length. */
-export interface EventSet {
+/** Dated events in order of start: columns of equal length. */
+export interface EventColumns {
   readonly ids: Float64Array
   /** Axis milliseconds, not decreasing. */
   readonly starts: Float64Array
   readonly ends: Float64Array
   readonly ranks: Float64Array
-  /** Ends again, sorted. */
-  readonly sortedEnds: Float64Array
-  /** The last end of every stretch of `stretch` events, so that those that are all over are passed at once. */
-  readonly lastEnds: Float64Array
-  /** The positions of the events of each level of detail, in order, by level. */
-  readonly byLevel: ReadonlyMap<number, Uint32Array>
 }
 
-const stretch = 256
+/** The columns with what makes looking into them quick; it is made anew from them in one passing. */
+export interface EventSet extends EventColumns {
+  readonly best: BestBlocks
+  /** The last end of every block of events, so that those that are all over are passed at once. */
+  readonly lastEnds: Float64Array
+}
 
 /** What a window names, in order of start, and what it counts. */
 export interface ChosenWindow {
@@ -27,36 +26,29 @@ export interface ChosenWindow {
   readonly total: number
 }
 
-export function eventSet(columns: Pick<EventSet, 'ids' | 'starts' | 'ends' | 'ranks'>): EventSet {
+export function eventSet(columns: EventColumns): EventSet {
   const { ends } = columns
-  const lastEnds = new Float64Array(Math.ceil(ends.length / stretch)).fill(Number.NEGATIVE_INFINITY)
-  for (const [at, end] of ends.entries()) {
-    const place = Math.floor(at / stretch)
-    if (end > (lastEnds[place] ?? 0)) lastEnds[place] = end
+  const lastEnds = new Float64Array(Math.ceil(ends.length / blockSize)).fill(Number.NEGATIVE_INFINITY)
+  for (let block = 0; block < lastEnds.length; block++) {
+    let last = Number.NEGATIVE_INFINITY
+    const end = Math.min(ends.length, (block + 1) * blockSize)
+    for (let at = block * blockSize; at < end; at++) last = Math.max(last, ends[at] ?? last)
+    lastEnds[block] = last
   }
-  return { ...columns, sortedEnds: ends.toSorted(), lastEnds, byLevel: positionsByLevel(assignLevels(columns)) }
+  return { ...columns, best: bestBlocks(columns), lastEnds }
 }
 
-function positionsByLevel(levels: Uint8Array): Map<number, Uint32Array> {
-  const counts = new Map<number, number>()
-  for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1)
-  const positions = new Map([...counts].map(([level, count]) => [level, new Uint32Array(count)]))
-  const filled = new Map<number, number>()
-  for (const [at, level] of levels.entries()) {
-    const next = filled.get(level) ?? 0
-    const ofLevel = positions.get(level)
-    if (ofLevel !== undefined) ofLevel[next] = at
-    filled.set(level, next + 1)
-  }
-  return positions
+/** The last end of all; null of no event. */
+export function lastEnd({ lastEnds }: EventSet): number | null {
+  return lastEnds.length === 0 ? null : lastEnds.reduce((a, b) => Math.max(a, b))
 }
 
-function placedAt({ ids, starts, ends, ranks }: EventSet, at: number): Placed {
+function placedAt({ ids, starts, ends, ranks }: EventColumns, at: number): Placed {
   return { id: ids[at] ?? 0, start: starts[at] ?? 0, end: ends[at] ?? 0, rank: ranks[at] ?? 0 }
 }
 
 /** How many of the sorted values are below a bound. */
-function countBelow(sorted: Float64Array | Uint32Array, bound: number): number {
+export function countBelow(sorted: Float64Array, bound: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
@@ -75,35 +67,40 @@ function countBelow(sorted: Float64Array | Uint32Array, bound: number): number {
 export function chooseWindow(set: EventSet, from: number, to: number, limit: number): ChosenWindow {
   const first = countBelow(set.starts, from)
   const end = countBelow(set.starts, to)
-  const total = end - countBelow(set.sortedEnds, from + 1)
-  const ongoing = ongoingAt(set, first, from)
+  const plan = planWindow(to - from, limit)
+  const ongoing = ongoingAt(set, first, from, 2 ** plan.level, plan.ongoing)
+  const total = end - first + ongoing.count
   if (total <= limit) {
     const within = Array.from({ length: end - first }, (_, offset) => placedAt(set, first + offset))
-    return { named: bestInOrder([...ongoing, ...within], limit), clusters: [], total }
+    const all = ongoingAt(set, first, from, 0, limit).best.map((at) => placedAt(set, at))
+    return { named: bestInOrder([...all, ...within], limit), clusters: [], total }
   }
-  const plan = planWindow(to - from, limit)
-  const long = ongoing.filter((event) => event.end - event.start > 2 ** plan.level)
-  const carried = long.sort(compareForNaming).slice(0, plan.ongoing)
+  const carried = ongoing.best.map((at) => placedAt(set, at))
   const named = bestInOrder([...carried, ...namedWithin(set, plan.level, first, end)], limit)
   const counts = countByBucket(set, plan.level, first, end)
   const firstBucket = bucketOf(plan.level, from)
-  counts.set(firstBucket, (counts.get(firstBucket) ?? 0) + ongoing.length)
+  counts.set(firstBucket, (counts.get(firstBucket) ?? 0) + ongoing.count)
   return { named, clusters: clustersOf(counts, named, from, plan.level), total }
 }
 
-/** The events from position `first` to `end` that are named at a level. */
+/** The events from position `first` to `end` that are among the best of their whole bucket at a level. */
 function namedWithin(set: EventSet, level: number, first: number, end: number): Placed[] {
   const named: Placed[] = []
-  for (const [ofLevel, positions] of set.byLevel) {
-    if (ofLevel < level) continue
-    const last = countBelow(positions, end)
-    for (let at = countBelow(positions, first); at < last; at++) named.push(placedAt(set, positions[at] ?? 0))
+  const size = 2 ** level
+  for (let at = first; at < end; ) {
+    const bucket = bucketOf(level, set.starts[at] ?? 0)
+    const bucketStart = at === first ? countBelow(set.starts, bucket * size) : at
+    const bucketEnd = countBelow(set.starts, (bucket + 1) * size)
+    for (const position of bestInRange(set, bucketStart, bucketEnd)) {
+      if (position >= first && position < end) named.push(placedAt(set, position))
+    }
+    at = bucketEnd
   }
   return named
 }
 
 /** How many events from position `first` to `end` start in each bucket of a level. */
-function countByBucket({ starts }: EventSet, level: number, first: number, end: number): Map<number, number> {
+function countByBucket({ starts }: EventColumns, level: number, first: number, end: number): Map<number, number> {
   const counts = new Map<number, number>()
   for (let at = first; at < end; ) {
     const bucket = bucketOf(level, starts[at] ?? 0)
@@ -114,17 +111,28 @@ function countByBucket({ starts }: EventSet, level: number, first: number, end: 
   return counts
 }
 
-/** The events before position `first` that last beyond `from`. */
-function ongoingAt({ ends, lastEnds, ...set }: EventSet, first: number, from: number): Placed[] {
-  const found: Placed[] = []
-  for (const [place, lastEnd] of lastEnds.entries()) {
-    if (place * stretch >= first) break
-    if (lastEnd <= from) continue
-    for (let at = place * stretch; at < Math.min(first, (place + 1) * stretch); at++) {
-      if ((ends[at] ?? 0) > from) found.push(placedAt({ ends, lastEnds, ...set }, at))
+interface Ongoing {
+  /** How many began before and last beyond an instant. */
+  readonly count: number
+  /** The positions of the best of them that last longer than asked for, best first. */
+  readonly best: readonly number[]
+}
+
+function ongoingAt(set: EventSet, first: number, from: number, longer: number, most: number): Ongoing {
+  const { starts, ends, lastEnds } = set
+  const best: number[] = []
+  let count = 0
+  for (let block = 0; block * blockSize < first; block++) {
+    if ((lastEnds[block] ?? from) <= from) continue
+    const blockEnd = Math.min(first, (block + 1) * blockSize)
+    for (let at = block * blockSize; at < blockEnd; at++) {
+      const end = ends[at] ?? from
+      if (end <= from) continue
+      count++
+      if (end - (starts[at] ?? 0) > longer) takeBest(set, best, at, most)
     }
   }
-  return found
+  return { count, best }
 }
 
 /** Clusters of the buckets in which something is left when the named ones are taken out, in order. */
@@ -147,7 +155,7 @@ export function clustersOf(
 }
 
 /** How many events of a set start in each stretch between neighbouring edges. */
-export function countBetween({ starts }: EventSet, edges: readonly number[]): number[] {
+export function countBetween({ starts }: EventColumns, edges: readonly number[]): number[] {
   const below = edges.map((edge) => countBelow(starts, edge))
   return below.slice(1).map((count, at) => count - (below[at] ?? 0))
 }

@@ -55,6 +55,8 @@ function eventsRouter({ open }: RouterOptions) {
     density: os.events.density.handler(({ input }) => events().density(input)),
     list: os.events.list.handler(({ input }) => events().list(input)),
     position: os.events.position.handler(({ input }) => events().position(input)),
+    seek: os.events.seek.handler(({ input }) => events().seek(input)),
+    step: os.events.step.handler(({ input }) => events().step(input)),
     undated: os.events.undated.handler(({ input }) => events().undated(input)),
     facets: os.events.facets.handler(({ input }) => events().facets(input)),
     matches: os.events.matches.handler(({ input }) => events().matches(input)),

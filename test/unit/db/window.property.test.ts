@@ -28,6 +28,8 @@ const anyFilter = fc.constantFrom(
   filter({ text: 'seo' }),
   filter({ places: ['Seoul'], text: 'arm' }),
   filter({ claimants: ['Russia'] }),
+  filter({ from: 1_698_000_000_000, to: 1_699_000_000_000 }),
+  filter({ to: 1_650_000_000_000, statuses: ['reported', 'announced'] }),
 )
 const anyRange = fc
   .tuple(

@@ -1,14 +1,14 @@
 /** Finding: counts beside each filter, events that match a text, names that complete what is typed. */
-import type { Facet, Facets } from '../core/contract/views.ts'
-import type { SourceId, Status } from '../core/model/event.ts'
-import { foldText } from '../core/model/fold.ts'
+import type { Facet, Facets } from '../../core/contract/views.ts'
+import type { SourceId, Status } from '../../core/model/event.ts'
+import { foldText } from '../../core/model/fold.ts'
+import type { EventFunctions } from '../library-api.ts'
+import type { Database } from '../open.ts'
+import type { EventReads } from '../read-events.ts'
+import { searchQuery } from '../search-index.ts'
+import type { TermKind } from '../terms.ts'
 import { facetCounts } from './facet-counts.ts'
 import type { FilterPart, FilterSets } from './filter-sets.ts'
-import type { EventFunctions } from './library-api.ts'
-import type { Database } from './open.ts'
-import type { EventReads } from './read-events.ts'
-import { searchQuery } from './search-index.ts'
-import type { TermKind } from './terms.ts'
 
 type Finding = Pick<EventFunctions, 'facets' | 'matches' | 'suggest'>
 

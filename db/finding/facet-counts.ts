@@ -1,9 +1,10 @@
 /** The counts beside each filter. */
-import type { Facet } from '../core/contract/views.ts'
-import type { Filter } from '../core/model/filter.ts'
-import { type FilteredEvents, type FilterPart, type FilterSets, isEmptyFilter, membership } from './filter-sets.ts'
-import type { Database } from './open.ts'
-import type { TermKind } from './terms.ts'
+import type { Facet } from '../../core/contract/views.ts'
+import type { Filter } from '../../core/model/filter.ts'
+import type { Database } from '../open.ts'
+import type { TermKind } from '../terms.ts'
+import { type FilteredEvents, type FilterPart, type FilterSets, isEmptyFilter } from './filter-sets.ts'
+import { idsIn, type Members } from './members.ts'
 
 interface CountedTerm extends Facet<string> {
   readonly id: number
@@ -26,7 +27,7 @@ export function facetCounts(db: Database, sets: FilterSets) {
   const one = db.prepare<CountedTerm>(
     `SELECT t.id, t.name AS value, ${label} AS label, t.uses AS count FROM terms t WHERE t.kind = ? AND t.name = ?`,
   )
-  const count = narrowedCounts(db)
+  const count = narrowedCounts(db, sets)
 
   return (filter: Filter, part: FilterPart, kind: TermKind, limit: number): Facet<string>[] => {
     const others: Filter = { ...filter, [part]: [] }
@@ -49,43 +50,32 @@ interface Counter {
   best(terms: readonly CountedTerm[], limit: number): CountedTerm[]
 }
 
-function narrowedCounts(db: Database): (events: FilteredEvents) => Counter {
+function narrowedCounts(db: Database, { terms }: FilterSets): (events: FilteredEvents) => Counter {
   const within = db
     .prepare<readonly [term: number, count: number]>(
       `SELECT e.term_id, count(*) FROM json_each(?) i CROSS JOIN event_terms e ON e.event_id = i.value GROUP BY 1`,
     )
     .raw()
-  const events = db.prepare<number>('SELECT event_id FROM event_terms WHERE term_id = ?').pluck()
-  const counters = new WeakMap<FilteredEvents, Counter>()
+  const counters = new WeakMap<Members, Counter>()
 
   return (filtered) => {
-    const known = counters.get(filtered)
+    const members = filtered.members()
+    const known = counters.get(members)
     if (known !== undefined) return known
     const counter =
-      filtered.ids.length < few
-        ? counterOf(new Map(within.all(JSON.stringify(filtered.ids))), () => 0)
-        : counterOf(
-            new Map(),
-            countAmong(membership(filtered.ids), (id) => events.all(id)),
-          )
-    counters.set(filtered, counter)
+      filtered.count() < few
+        ? counterOf(new Map(within.all(JSON.stringify([...idsIn(members)]))), () => 0)
+        : counterOf(new Map(), (term) => terms.countAmong(members, { id: term.id, uses: term.count }))
+    counters.set(members, counter)
     return counter
   }
 }
 
-function countAmong(members: Uint8Array, eventsOf: (id: number) => readonly number[]) {
-  return (id: number): number => {
-    let found = 0
-    for (const event of eventsOf(id)) found += members[event] ?? 0
-    return found
-  }
-}
-
 /** No term can count more than its uses: once enough are found that count more than the next is used, none can follow. */
-function counterOf(counts: Map<number, number>, countNow: (id: number) => number): Counter {
-  const of = ({ id }: CountedTerm): number => {
-    const known = counts.get(id) ?? countNow(id)
-    counts.set(id, known)
+function counterOf(counts: Map<number, number>, countNow: (term: CountedTerm) => number): Counter {
+  const of = (term: CountedTerm): number => {
+    const known = counts.get(term.id) ?? countNow(term)
+    counts.set(term.id, known)
     return known
   }
   return {

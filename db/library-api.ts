@@ -125,6 +125,10 @@ export interface Library {
   check(): CheckReport
   viewState(): ViewState | null
   saveViewState(state: ViewState): void
+  /** How many events there are. */
+  eventCount(): number
+  /** Reads one more part of what filters and the list are answered from; false when every part is at hand. */
+  prepareNext(): boolean
   readonly events: EventFunctions
   readonly sources: SourceFunctions
   readonly history: HistoryFunctions

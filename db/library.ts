@@ -9,7 +9,7 @@ import { type Door, writeDoor } from './commit.ts'
 import { dispatchFunctions } from './dispatches.ts'
 import { codeOf, guarded, guardedFunctions } from './failures.ts'
 import { assertCanCreate, assertIsFile, createWhole, isWritable } from './files.ts'
-import { filterSets } from './finding/filter-sets.ts'
+import { type FilterSets, filterSets } from './finding/filter-sets.ts'
 import { findEvents } from './finding/find-events.ts'
 import { listEvents } from './finding/list-events.ts'
 import { historyFunctions } from './history-functions.ts'
@@ -118,14 +118,17 @@ function libraryOn(
     close: () => closeLibrary(db, readOnly, lock),
   }
   const snapshot = snapshotOn(db)
+  const sets = filterSets(db, door.log.revision)
+  const count = db.prepare<number>(`SELECT coalesce(sum(uses), 0) FROM terms WHERE kind = 'status'`).pluck()
+  const reads = { state, viewState, eventCount: () => count.get() ?? 0, prepareNext: sets.prepareNext }
   const { list, get, ...sourceWrites } = sourceFunctions(db, door)
   return {
     path,
     readOnly,
     ...guardedFunctions(path, writes),
-    ...guardedFunctions(path, { state, viewState }, snapshot),
+    ...guardedFunctions(path, reads, snapshot),
     events: {
-      ...guardedFunctions(path, eventQueries(db, door, pyramid), snapshot),
+      ...guardedFunctions(path, eventQueries(db, door, pyramid, sets), snapshot),
       ...guardedFunctions(path, { ...eventWrites(db, door) }),
     },
     sources: { ...guardedFunctions(path, { list, get }, snapshot), ...guardedFunctions(path, sourceWrites) },
@@ -134,9 +137,8 @@ function libraryOn(
   }
 }
 
-function eventQueries(db: Database, door: Door, pyramid: Pyramid) {
+function eventQueries(db: Database, door: Door, pyramid: Pyramid, sets: FilterSets) {
   const { revision } = door.log
-  const sets = filterSets(db, revision)
   const reads = eventReads(db)
   return {
     ...timelineQueries(db, { sets, reads, pyramid, revision }),

@@ -43,6 +43,8 @@ export interface FilterSets {
   readonly whole: Readonly<Record<ListOrder, KeptUp<Uint32Array>>>
   readonly orders: Readonly<Record<ListOrder, OrderReader>>
   readonly terms: TermMembers
+  /** Reads one more part of what all answers are made from; false when every part is at hand. */
+  prepareNext(): boolean
 }
 
 export type FilterPart = Exclude<keyof Filter, 'text' | 'from' | 'to'>
@@ -56,6 +58,9 @@ const filterParts: readonly (readonly [part: FilterPart, kind: TermKind])[] = [
   ['places', 'place'],
   ['sources', 'source'],
 ]
+
+/** Rows of the list so near to its beginning are read from an index. */
+export const nearbyRows = 2000
 
 /** Whether a filter leaves everything. */
 export function isEmptyFilter(filter: Filter): boolean {
@@ -106,6 +111,12 @@ export function filterSets(db: Database, revision: () => number): FilterSets {
     whole: finding.whole,
     orders: finding.orders,
     terms: finding.terms,
+    prepareNext() {
+      const parts = [finding.allColumns, finding.whole.date, finding.whole.title]
+      const next = parts.find((part) => !part.isAtHand())
+      next?.()
+      return next !== undefined
+    },
     of(filter) {
       const key = JSON.stringify(filter)
       const found = ready.get(key) ?? filteredEvents(finding, filter)

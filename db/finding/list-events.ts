@@ -3,12 +3,10 @@ import { foldText } from '../../core/model/fold.ts'
 import type { EventFunctions, ListView } from '../library-api.ts'
 import type { Database } from '../open.ts'
 import type { EventReads } from '../read-events.ts'
-import { type FilterSets, isEmptyFilter } from './filter-sets.ts'
+import { type FilterSets, isEmptyFilter, nearbyRows } from './filter-sets.ts'
 import { undatedKey } from './list-order.ts'
 import { isMember } from './members.ts'
 
-/** Rows so near to the beginning are read from the index when the whole order is not at hand. */
-const nearby = 2000
 /** Comes after every text that begins with what it is put behind. */
 const beyond = String.fromCodePoint(0x10ffff)
 
@@ -31,7 +29,7 @@ export function listEvents(db: Database, sets: FilterSets, reads: EventReads): L
   return {
     list(view) {
       const { filter, order, descending, offset, limit } = view
-      const isFirst = isEmptyFilter(filter) && !descending && offset + limit <= nearby
+      const isFirst = isEmptyFilter(filter) && !descending && offset + limit <= nearbyRows
       if (isFirst && !sets.whole[order].isAtHand()) {
         return { rows: reads.rows(sets.orders[order].first(limit, offset)), total: total.get() ?? 0 }
       }

@@ -37,6 +37,10 @@ export interface OpenLibraryOptions extends DefaultLibraryOptions {
   readonly log: Log
   /** While long work writes to the library it is neither changed nor closed here. */
   readonly desk: WorkDesk
+  /** Told before a library is closed. */
+  readonly onClosing: (library: Library) => void
+  /** Told when nothing has happened for a while. */
+  readonly onIdle: () => void
 }
 
 const idleMilliseconds = 2000
@@ -68,10 +72,20 @@ function stateOf(held: Held, folder: string): LibraryState {
   }
 }
 
-function announce(held: Held, folder: string): void {
+function announce(held: Held, { folder, onIdle }: OpenLibraryOptions): void {
   held.publisher.publish('state', stateOf(held, folder))
   clearTimeout(held.idle)
-  held.idle = setTimeout(() => held.library?.checkpointWhenIdle(), idleMilliseconds).unref()
+  held.idle = setTimeout(() => {
+    if (held.library === null) return
+    held.library.checkpointWhenIdle()
+    onIdle()
+  }, idleMilliseconds).unref()
+}
+
+function closeHeld(held: Held, { onClosing }: OpenLibraryOptions): void {
+  if (held.library === null) return
+  onClosing(held.library)
+  held.library.close()
 }
 
 /** A list that cannot be written keeps nobody from the library itself. */
@@ -88,7 +102,7 @@ function replace(held: Held, options: OpenLibraryOptions, open: () => Library): 
   options.desk.assertMayWrite()
   try {
     const opened = open()
-    held.library?.close()
+    closeHeld(held, options)
     held.library = opened
   } catch (error) {
     held.problem = error
@@ -96,7 +110,7 @@ function replace(held: Held, options: OpenLibraryOptions, open: () => Library): 
   }
   held.session += 1
   remember(options, held.library.path)
-  announce(held, options.folder)
+  announce(held, options)
   return stateOf(held, options.folder)
 }
 
@@ -119,10 +133,10 @@ function saveViewState(held: Held, desk: WorkDesk, state: ViewState): void {
   else current(held).saveViewState(state)
 }
 
-function afterWork(held: Held, folder: string): void {
+function afterWork(held: Held, options: OpenLibraryOptions): void {
   if (held.viewState !== null) held.library?.saveViewState(held.viewState)
   held.viewState = null
-  if (held.library !== null) announce(held, folder)
+  if (held.library !== null) announce(held, options)
 }
 
 /** Holds no library until `open` or `create` is called. */
@@ -145,17 +159,17 @@ export function createOpenLibrary(options: OpenLibraryOptions): OpenLibrary {
     changing: (work) => {
       desk.assertMayWrite()
       const result = work(current(held))
-      announce(held, folder)
+      announce(held, options)
       return result
     },
-    afterWork: () => afterWork(held, folder),
+    afterWork: () => afterWork(held, options),
     saveViewState: (state) => saveViewState(held, desk, state),
     viewState: () => held.viewState ?? current(held).viewState(),
     states: (signal) => states(held, folder, signal),
     onState: (listener) => void held.publisher.subscribe('state', listener),
     close: () => {
       clearTimeout(held.idle)
-      held.library?.close()
+      closeHeld(held, options)
       held.library = null
     },
   }

@@ -3,6 +3,7 @@ import { implement } from '@orpc/server'
 import { contract } from '../../core/contract/contract.ts'
 import type { Language } from '../../core/date/index.ts'
 import type { DispatchReader } from '../dispatch/reader.ts'
+import type { Finder } from '../finding/finder.ts'
 import { previewTable } from '../import/preview-table.ts'
 import type { LongWrites } from '../work/long-writes.ts'
 import type { WorkDesk } from '../work/work-desk.ts'
@@ -16,6 +17,7 @@ const os = implement(contract)
 
 export interface RouterOptions {
   readonly open: OpenLibrary
+  readonly finder: Finder
   readonly desk: WorkDesk
   readonly writes: LongWrites
   readonly host: Host
@@ -47,19 +49,19 @@ function libraryRouter({ open, folder, language }: RouterOptions) {
   }
 }
 
-function eventsRouter({ open }: RouterOptions) {
+function eventsRouter({ open, finder }: RouterOptions) {
   const events = () => open.current().events
   return {
-    window: os.events.window.handler(({ input }) => events().window(input)),
-    extent: os.events.extent.handler(({ input }) => events().extent(input)),
-    density: os.events.density.handler(({ input }) => events().density(input)),
-    list: os.events.list.handler(({ input }) => events().list(input)),
-    position: os.events.position.handler(({ input }) => events().position(input)),
-    seek: os.events.seek.handler(({ input }) => events().seek(input)),
-    step: os.events.step.handler(({ input }) => events().step(input)),
-    undated: os.events.undated.handler(({ input }) => events().undated(input)),
-    facets: os.events.facets.handler(({ input }) => events().facets(input)),
-    matches: os.events.matches.handler(({ input }) => events().matches(input)),
+    window: os.events.window.handler(({ input, signal }) => finder.find('window', input, signal)),
+    extent: os.events.extent.handler(({ input, signal }) => finder.find('extent', input, signal)),
+    density: os.events.density.handler(({ input, signal }) => finder.find('density', input, signal)),
+    list: os.events.list.handler(({ input, signal }) => finder.find('list', input, signal)),
+    position: os.events.position.handler(({ input, signal }) => finder.find('position', input, signal)),
+    seek: os.events.seek.handler(({ input, signal }) => finder.find('seek', input, signal)),
+    step: os.events.step.handler(({ input, signal }) => finder.find('step', input, signal)),
+    undated: os.events.undated.handler(({ input, signal }) => finder.find('undated', input, signal)),
+    facets: os.events.facets.handler(({ input, signal }) => finder.find('facets', input, signal)),
+    matches: os.events.matches.handler(({ input, signal }) => finder.find('matches', input, signal)),
     suggest: os.events.suggest.handler(({ input }) => events().suggest(input)),
     row: os.events.row.handler(({ input }) => events().row(input)),
     get: os.events.get.handler(({ input }) => events().get(input)),

@@ -2,6 +2,7 @@
 import type { LibraryState } from '../../core/contract/views.ts'
 import type { Language } from '../../core/date/index.ts'
 import { createDispatchReader } from '../dispatch/reader.ts'
+import { createFinder } from '../finding/finder.ts'
 import type { Log } from '../log.ts'
 import { longWrites } from '../work/long-writes.ts'
 import { createWorkDesk } from '../work/work-desk.ts'
@@ -32,11 +33,13 @@ export interface Service {
 export function createService(options: ServiceOptions): Service {
   const { folder, language, host, log } = options
   const desk = createWorkDesk()
-  const open = createOpenLibrary({ folder, language, now: Date.now, log, desk })
+  const finder = createFinder(() => open.current())
+  const library = { onClosing: finder.leave, onIdle: finder.prepare }
+  const open = createOpenLibrary({ folder, language, now: Date.now, log, desk, ...library })
   const writes = longWrites({ open, desk, language })
   const reader = createDispatchReader(log)
   return {
-    serve: createServer(createRouter({ open, desk, writes, host, folder, language, reader }), log),
+    serve: createServer(createRouter({ open, finder, desk, writes, host, folder, language, reader }), log),
     open: open.open,
     openPath: open.path,
     onState: open.onState,

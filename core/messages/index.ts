@@ -11,13 +11,15 @@ import { viewsEn } from './views.en.ts'
 import { viewsFr } from './views.fr.ts'
 import { windowEn } from './window.en.ts'
 import { windowFr } from './window.fr.ts'
+import { workEn } from './work.en.ts'
+import { workFr } from './work.fr.ts'
 
-const en = { ...commandLineEn, ...dispatchEn, ...errorsEn, ...timelineEn, ...viewsEn, ...windowEn }
+const en = { ...commandLineEn, ...dispatchEn, ...errorsEn, ...timelineEn, ...viewsEn, ...windowEn, ...workEn }
 
 export type MessageId = keyof typeof en
 
 /** ICU message by language and id. */
 export const messages: { readonly en: Record<MessageId, string>; readonly fr: Record<MessageId, string> } = {
   en,
-  fr: { ...commandLineFr, ...dispatchFr, ...errorsFr, ...timelineFr, ...viewsFr, ...windowFr },
+  fr: { ...commandLineFr, ...dispatchFr, ...errorsFr, ...timelineFr, ...viewsFr, ...windowFr, ...workFr },
 }

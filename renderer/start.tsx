@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { IntlProvider } from 'react-intl'
 import type { HostInfo } from '../core/contract/contract.ts'
+import type { Work } from '../core/contract/work.ts'
 import { messages } from '../core/messages/index.ts'
 import { type Notice, tell } from './alerts/notices.ts'
 import { App } from './app/app.tsx'
@@ -14,6 +15,7 @@ import { problemOf } from './data/problem.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { questionsOf } from './data/questions.ts'
 import { createStore } from './state/store.ts'
+import type { Progress } from './work/progress.ts'
 import './look/tokens.css'
 import './look/base.css'
 import './look/controls.css'
@@ -26,8 +28,9 @@ function createShell(client: Client, host: HostInfo): Shell {
   const queryClient = createQueryClient((thrown, question) => {
     if (!saidElsewhere.has(question)) tell(notices, { kind: 'problem', problem: problemOf(thrown) })
   })
+  const work = createStore<Progress<Work> | null>(null)
   const libraryDialog = createStore<LibraryDialog | null>(null)
-  return { client, host, notices, queryClient, libraryDialog, questions: questionsOf(client) }
+  return { client, host, notices, queryClient, work, libraryDialog, questions: questionsOf(client) }
 }
 
 /** Puts language and theme on the page itself, where screen readers and styles look for them. */

@@ -6,6 +6,7 @@ import { type EventDetail, eventDraftSchema, eventIdSchema, sourceIdSchema } fro
 import { filterSchema } from '../model/filter.ts'
 import { type SourceDetail, type SourceSummary, sourceDraftSchema } from '../model/source.ts'
 import { dispatches } from './dispatches.ts'
+import { files } from './files.ts'
 import { listTargetSchema, stepStartSchema } from './places.ts'
 import { procedure } from './procedure.ts'
 import { tables } from './tables.ts'
@@ -135,4 +136,4 @@ const host = {
   commands: procedure.output(eventIterator(type<z.infer<typeof commandIdSchema>>())),
 }
 
-export const contract = { library, events, sources, history, host, work, tables, dispatches }
+export const contract = { library, events, sources, history, host, work, tables, dispatches, files }

@@ -15,9 +15,7 @@ export const files = {
     .output(type<{ id: number }>()),
   /** Adds the next piece; `offset` is the number of bytes that came before it. */
   append: procedure
-    .input(
-      z.strictObject({ id, offset: z.int().nonnegative(), base64: z.string().max(Math.ceil(pieceBytes / 3) * 4) }),
-    )
+    .input(z.strictObject({ id, offset: z.int().nonnegative(), base64: z.string().max(Math.ceil(pieceBytes / 3) * 4) }))
     .output(type<{ received: number }>()),
   /** The absolute path of a file that has come whole. */
   finish: procedure.input(z.strictObject({ id })).output(type<{ path: string }>()),

@@ -9,6 +9,7 @@ export const workEn = {
   'work.phase.writing': 'writing',
   'work.rows': '{count, plural, one {# row} other {# rows}}',
   'work.files': '{count, plural, one {# file} other {# files}}',
+  'work.count': '{count, number}',
   'work.of': '{done} of {total}',
   'work.pace.rows': '{count, plural, one {# row} other {# rows}} a second',
   'work.pace.files': '{count, plural, one {# file} other {# files}} a second',

@@ -11,6 +11,7 @@ export const workFr: Record<keyof typeof workEn, string> = {
   'work.phase.writing': 'écriture',
   'work.rows': '{count, plural, one {# ligne} other {# lignes}}',
   'work.files': '{count, plural, one {# fichier} other {# fichiers}}',
+  'work.count': '{count, number}',
   'work.of': '{done} sur {total}',
   'work.pace.rows': '{count, plural, one {# ligne} other {# lignes}} par seconde',
   'work.pace.files': '{count, plural, one {# fichier} other {# fichiers}} par seconde',

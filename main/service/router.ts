@@ -11,6 +11,7 @@ import { dispatchesRouter } from './dispatches-router.ts'
 import type { Host } from './host.ts'
 import { readLibraryPath, readNewLibraryPath } from './library-path.ts'
 import type { OpenLibrary } from './open-library.ts'
+import type { ReceivedFiles } from './received-files.ts'
 import { readRecent } from './recent-libraries.ts'
 
 const os = implement(contract)
@@ -20,6 +21,7 @@ export interface RouterOptions {
   readonly finder: Finder
   readonly desk: WorkDesk
   readonly writes: LongWrites
+  readonly files: ReceivedFiles
   readonly host: Host
   readonly folder: string
   readonly language: Language
@@ -117,6 +119,15 @@ function tablesRouter({ writes }: RouterOptions) {
   }
 }
 
+function filesRouter({ files }: RouterOptions) {
+  return {
+    begin: os.files.begin.handler(({ input }) => files.begin(input)),
+    append: os.files.append.handler(({ input }) => files.append(input)),
+    finish: os.files.finish.handler(({ input }) => files.finish(input)),
+    discard: os.files.discard.handler(({ input }) => files.discard(input)),
+  }
+}
+
 export function createRouter(options: RouterOptions) {
   return os.router({
     library: libraryRouter(options),
@@ -127,6 +138,7 @@ export function createRouter(options: RouterOptions) {
     work: workRouter(options),
     tables: tablesRouter(options),
     dispatches: dispatchesRouter(options),
+    files: filesRouter(options),
   })
 }
 

@@ -9,6 +9,7 @@ import { createWorkDesk } from '../work/work-desk.ts'
 import type { Host } from './host.ts'
 import { createOpenLibrary } from './open-library.ts'
 import type { Port } from './port.ts'
+import { createReceivedFiles } from './received-files.ts'
 import { createRouter } from './router.ts'
 import { createServer } from './serve.ts'
 
@@ -26,7 +27,7 @@ export interface Service {
   /** The file of the open library; null when there is none. */
   readonly openPath: () => string | null
   readonly onState: (listener: (state: LibraryState) => void) => void
-  /** Cancels long work, waits for its end, and closes the library. */
+  /** Cancels long work, waits for its end, closes the library and throws received files away. */
   readonly close: () => Promise<void>
 }
 
@@ -38,8 +39,9 @@ export function createService(options: ServiceOptions): Service {
   const open = createOpenLibrary({ folder, language, now: Date.now, log, desk, ...library })
   const writes = longWrites({ open, desk, language })
   const reader = createDispatchReader(log)
+  const files = createReceivedFiles()
   return {
-    serve: createServer(createRouter({ open, finder, desk, writes, host, folder, language, reader }), log),
+    serve: createServer(createRouter({ open, finder, desk, writes, files, host, folder, language, reader }), log),
     open: open.open,
     openPath: open.path,
     onState: open.onState,
@@ -47,6 +49,7 @@ export function createService(options: ServiceOptions): Service {
       await desk.stop()
       reader.close()
       open.close()
+      files.discardAll()
     },
   }
 }

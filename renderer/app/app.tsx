@@ -6,18 +6,20 @@ import { onConnection } from '../connection/connect.ts'
 import { followChanges } from '../data/follow-changes.ts'
 import { LibraryDialogs } from '../library/library-dialogs.tsx'
 import { NoLibrary } from '../library/no-library.tsx'
+import { followWork } from '../work/follow-work.ts'
 import { LibraryProvider } from './desk.ts'
 import { LibraryWindow } from './library-window.tsx'
 import { type Shell, useShell } from './shell.ts'
 
 /** Follows the library's changes, says when the line is lost and takes it up again when it is back. */
-function watchService({ client, notices, queryClient }: Shell): () => void {
+function watchService({ client, notices, queryClient, work }: Shell): () => void {
   const lost = { kind: 'lost' } as const
   let following = new AbortController()
   const follow = () => {
     following.abort()
     following = new AbortController()
     void followChanges(client, queryClient, following.signal)
+    void followWork(client, work, following.signal)
   }
   follow()
   const end = onConnection((state) => {

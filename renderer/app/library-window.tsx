@@ -14,6 +14,7 @@ import { openingState, type SeenRange, shownPanes, type WindowState } from '../s
 import type { TimelineHandle, WindowCounts } from '../timeline/props.ts'
 import { SharedDrawings } from '../timeline/shared-drawings.tsx'
 import { useWords } from '../words/use-words.ts'
+import { WorkStrip } from '../work/work-strip.tsx'
 import { type Desk, DeskProvider, useDesk, useWindow } from './desk.ts'
 import { useNarrow } from './use-narrow.ts'
 import { useRememberedView } from './use-remembered-view.ts'
@@ -100,6 +101,7 @@ function Layout() {
         <ViewArea />
         {inspector ? <InspectorPane /> : null}
       </div>
+      <WorkStrip />
     </div>
   )
 }

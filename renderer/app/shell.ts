@@ -2,11 +2,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { HostInfo } from '../../core/contract/contract.ts'
+import type { Work } from '../../core/contract/work.ts'
 import type { Notice } from '../alerts/notices.ts'
 import type { Client } from '../data/client.ts'
 import type { Questions } from '../data/questions.ts'
 import type { PathPurpose } from '../library/path-purpose.ts'
 import type { Store } from '../state/store.ts'
+import type { Progress } from '../work/progress.ts'
 
 export type LibraryDialog = PathPurpose | 'about'
 
@@ -16,6 +18,8 @@ export interface Shell {
   readonly questions: Questions
   readonly queryClient: QueryClient
   readonly notices: Store<readonly Notice[]>
+  /** Long work of the library, whoever began it; null when there is none. */
+  readonly work: Store<Progress<Work> | null>
   readonly libraryDialog: Store<LibraryDialog | null>
 }
 

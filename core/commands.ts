@@ -16,6 +16,7 @@ export const commands = {
   'library.new': { menu: 'file', keys: ['CommandOrControl+Shift+N'] },
   'library.open': { menu: 'file', keys: ['CommandOrControl+O'] },
   'dispatch.import': { menu: 'file', keys: ['CommandOrControl+I'], separatorBefore: true },
+  'table.import': { menu: 'file', keys: ['CommandOrControl+Shift+O'] },
   'library.save-copy': { menu: 'file', keys: ['CommandOrControl+Shift+S'], separatorBefore: true },
   'event.add': { menu: 'edit', keys: ['N'], plain: true, separatorBefore: true },
   'event.edit': { menu: 'edit', keys: ['Enter'], plain: true },

@@ -1,21 +1,22 @@
 /** Which column of a table is which, by its header in English or French. */
 import { foldText } from '../model/fold.ts'
 
-const headers = {
-  title: ['title', 'titre', 'event', 'evenement', 'headline', 'name', 'nom'],
-  date: ['date', 'start', 'start date', 'debut', 'date de debut', 'when', 'quand'],
+/** What a column may be called, the most usual name first; case, accents and underscores do not count. */
+export const columnNames = {
+  title: ['title', 'titre', 'event', 'événement', 'headline', 'name', 'nom'],
+  date: ['date', 'start', 'start date', 'début', 'date de début', 'when', 'quand'],
   end: ['end', 'end date', 'fin', 'date de fin'],
   place: ['place', 'lieu', 'location', 'endroit'],
-  people: ['people', 'people and organisations', 'personnes', 'personnes et organisations', 'entities', 'entites'],
-  tags: ['tags', 'tag', 'etiquettes', 'etiquette', 'mots-cles'],
+  people: ['people', 'people and organisations', 'personnes', 'personnes et organisations', 'entities', 'entités'],
+  tags: ['tags', 'tag', 'étiquettes', 'étiquette', 'mots-clés'],
   status: ['status', 'statut'],
   note: ['note', 'notes', 'description', 'remarque'],
-  claimant: ['claimant', 'claimants', 'according to', 'declarant', 'declarants', 'selon'],
+  claimant: ['claimant', 'claimants', 'according to', 'déclarant', 'déclarants', 'selon'],
   quote: ['quote', 'citation'],
 } as const
 
 /** What of an event a column tells. */
-export type EventField = keyof typeof headers
+export type EventField = keyof typeof columnNames
 /** Where each field that has a column stands. */
 export type Columns = ReadonlyMap<EventField, number>
 
@@ -37,8 +38,8 @@ function placesOf(header: readonly string[]): Columns {
     header.map((name, place) => [foldText(name).replaceAll('_', ' '), place] as const).toReversed(),
   )
   const columns = new Map<EventField, number>()
-  for (const [field, names] of Object.entries(headers)) {
-    const place = names.map((name) => places.get(name)).find((each) => each !== undefined)
+  for (const [field, names] of Object.entries(columnNames)) {
+    const place = names.map((name) => places.get(foldText(name))).find((each) => each !== undefined)
     if (place !== undefined) columns.set(field as EventField, place)
   }
   return columns

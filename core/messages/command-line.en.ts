@@ -30,6 +30,8 @@ export const commandLineEn = {
   'dialog.create': 'New library',
   'dialog.save-copy': 'Save a copy of the library',
   'dialog.import': 'Import a table or a dispatch',
+  'dialog.import-table': 'Import a table',
+  'dialog.tables': 'Tables',
   'dialog.importable': 'Tables and dispatches',
   'dialog.new-name': 'Library',
   'dialog.copy-name': '{name} copy',

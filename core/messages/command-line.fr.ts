@@ -32,6 +32,8 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'dialog.create': 'Nouvelle bibliothèque',
   'dialog.save-copy': 'Enregistrer une copie de la bibliothèque',
   'dialog.import': 'Importer un tableau ou une dépêche',
+  'dialog.import-table': 'Importer un tableau',
+  'dialog.tables': 'Tableaux',
   'dialog.importable': 'Tableaux et dépêches',
   'dialog.new-name': 'Bibliothèque',
   'dialog.copy-name': '{name} copie',

@@ -2,6 +2,7 @@
 export const windowEn = {
   'command.library.new': 'New library…',
   'command.library.open': 'Open…',
+  'command.table.import': 'Import table…',
   'command.library.save-copy': 'Save a copy…',
   'command.dispatch.import': 'Import dispatch',
   'command.event.add': 'Add event',

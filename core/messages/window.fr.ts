@@ -4,6 +4,7 @@ import type { windowEn } from './window.en.ts'
 export const windowFr: Record<keyof typeof windowEn, string> = {
   'command.library.new': 'Nouvelle bibliothèque…',
   'command.library.open': 'Ouvrir…',
+  'command.table.import': 'Importer un tableau…',
   'command.library.save-copy': 'Enregistrer une copie…',
   'command.dispatch.import': 'Importer une dépêche',
   'command.event.add': 'Ajouter un événement',

@@ -5,8 +5,9 @@ import { documentsFolder } from '../service/data-folder.ts'
 import type { FilePurpose } from '../service/host.ts'
 import type { Words } from '../words.ts'
 
+const tables = ['csv', 'tsv', 'tab'] as const
 /** The endings of files that can be read in. */
-const importable = ['csv', 'tsv', 'tab', 'txt', 'html', 'htm', 'eml', 'docx', 'pdf'] as const
+const importable = [...tables, 'txt', 'html', 'htm', 'eml', 'docx', 'pdf'] as const
 
 /** The path chosen for `purpose`; null when the person cancelled. `name` is that of the open library. */
 export async function chooseFile(
@@ -20,6 +21,10 @@ export async function chooseFile(
   if (purpose === 'import') {
     const readable = [{ name: words('dialog.importable'), extensions: [...importable] }]
     return chooseExisting(window, words('dialog.import'), readable)
+  }
+  if (purpose === 'import-table') {
+    const filters = [{ name: words('dialog.tables'), extensions: [...tables, 'txt'] }]
+    return chooseExisting(window, words('dialog.import-table'), filters)
   }
   const file = purpose === 'create' ? words('dialog.new-name') : words('dialog.copy-name', { name })
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

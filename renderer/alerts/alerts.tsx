@@ -3,22 +3,34 @@ import { CircleAlert, CircleCheck, X } from 'lucide-react'
 import { useShell } from '../app/shell.ts'
 import { IconButton } from '../parts/icon-button.tsx'
 import { useStore } from '../state/use-store.ts'
+import { problemInWords } from '../words/problem-words.ts'
 import { useWords, type Words } from '../words/use-words.ts'
-import { dismiss, type Notice } from './notices.ts'
-import { problemInWords } from './problem-words.tsx'
+import { ImportedActs } from './imported-acts.tsx'
+import { dismiss, type Notice, noticeKey } from './notices.ts'
 import './alerts.css'
 
 function noticeInWords(words: Words, notice: Notice): string {
   if (notice.kind === 'lost') return words('alert.connection')
   if (notice.kind === 'copy-saved') return words('path.saved', { path: notice.path })
   if (notice.kind === 'file-refused') return words('drop.refused', { name: notice.name })
+  if (notice.kind === 'cancelled') return words('error.cancelled')
+  if (notice.kind === 'imported') {
+    const { created, skipped } = notice.report
+    return words('imported.done', { name: notice.name, created, skipped })
+  }
   return problemInWords(words, notice.problem)
+}
+
+/** Whether a notice is good or plain news; all others are problems. */
+function isNews(notice: Notice): boolean {
+  if (notice.kind === 'imported') return notice.report.created > 0
+  return notice.kind === 'copy-saved' || notice.kind === 'cancelled'
 }
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const words = useWords()
   const { notices } = useShell()
-  const news = notice.kind === 'copy-saved'
+  const news = isNews(notice)
   const Icon = news ? CircleCheck : CircleAlert
   return (
     <div className={news ? 'notice notice--news' : 'notice'} role={news ? 'status' : 'alert'}>
@@ -28,6 +40,9 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
         <button type="button" className="button" onClick={() => location.reload()}>
           {words('alert.reload')}
         </button>
+      ) : null}
+      {notice.kind === 'imported' ? (
+        <ImportedActs name={notice.name} report={notice.report} onUndone={() => dismiss(notices, notice)} />
       ) : null}
       <IconButton label={words('alert.dismiss')} onPress={() => dismiss(notices, notice)}>
         <X size={16} strokeWidth={1.5} aria-hidden="true" />
@@ -43,7 +58,7 @@ export function Alerts() {
   return (
     <div className="notices">
       {all.map((notice) => (
-        <NoticeLine key={JSON.stringify(notice)} notice={notice} />
+        <NoticeLine key={noticeKey(notice)} notice={notice} />
       ))}
     </div>
   )

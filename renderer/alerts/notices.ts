@@ -1,4 +1,5 @@
 /** What the window has to say beside the facts: problems that wait to be dismissed, and plain news. */
+import type { ImportReport } from '../../core/contract/tables.ts'
 import type { Problem } from '../data/problem.ts'
 import type { Store } from '../state/store.ts'
 
@@ -7,12 +8,17 @@ export type Notice =
   | { readonly kind: 'lost' }
   | { readonly kind: 'copy-saved'; readonly path: string }
   | { readonly kind: 'file-refused'; readonly name: string }
+  | { readonly kind: 'imported'; readonly name: string; readonly report: ImportReport }
+  | { readonly kind: 'cancelled' }
 
-const sameNotice = (one: Notice, other: Notice): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** Two notices with one key say the same. A report may be long: what was read in, when, stands for it. */
+export function noticeKey(notice: Notice): string {
+  return notice.kind === 'imported' ? `imported ${notice.report.revision} ${notice.name}` : JSON.stringify(notice)
+}
 
 /** Adds a notice at the end unless the same is already there. */
 export function tell(notices: Store<readonly Notice[]>, notice: Notice): void {
-  notices.set((all) => (all.some((one) => sameNotice(one, notice)) ? all : [...all, notice]))
+  notices.set((all) => (all.some((one) => noticeKey(one) === noticeKey(notice)) ? all : [...all, notice]))
 }
 
 /** Takes a notice away. */

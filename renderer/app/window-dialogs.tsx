@@ -1,4 +1,4 @@
-/** The dialogs of an open library: event, source, dispatch, keys. */
+/** The dialogs of an open library: event, source, dispatch, table, keys. */
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { EventId } from '../../core/model/event.ts'
@@ -8,6 +8,7 @@ import { DispatchDialog } from '../dispatch/dispatch-dialog.tsx'
 import { EventForm } from '../form/event-form.tsx'
 import { SourceForm } from '../source/source-form.tsx'
 import { select } from '../state/window-state.ts'
+import { TableDialog } from '../tables/table-dialog.tsx'
 import { useDesk, useWindow } from './desk.ts'
 import { useShell } from './shell.ts'
 import { useChoose } from './use-choose.ts'
@@ -73,6 +74,7 @@ export function WindowDialogs() {
   if (dialog === null) return null
   if (dialog.kind === 'keys') return <KeysDialog onClose={close} />
   if (dialog.kind === 'dispatch') return <DispatchDialog waiting={dialog.waiting} onClose={close} />
+  if (dialog.kind === 'table') return <TableDialog table={dialog.table} onClose={close} />
   if (dialog.kind === 'source') return <SourceForm id={dialog.id} onClose={close} />
   return <EventDialog key={dialog.id ?? 'new'} id={dialog.id} date={dialog.date} onClose={close} />
 }

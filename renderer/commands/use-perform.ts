@@ -2,8 +2,10 @@
 import { useMemo } from 'react'
 import type { CommandId } from '../../core/commands.ts'
 import type { EventId } from '../../core/model/event.ts'
+import { tell } from '../alerts/notices.ts'
 import { type Desk, useDesk } from '../app/desk.ts'
 import { type Shell, useShell } from '../app/shell.ts'
+import { problemOf } from '../data/problem.ts'
 import { type Edits, useEdits } from '../data/use-edits.ts'
 import { type LibraryActs, useLibraryActs } from '../library/use-library-acts.ts'
 import { type DialogState, goTo, select, togglePane } from '../state/window-state.ts'
@@ -33,12 +35,24 @@ const focusSearch = ({ search }: Desk): void => {
   search.current?.select()
 }
 
+/** Asks the system for the table where it has a dialog for that; the window's own dialog asks otherwise. */
+async function chooseTable(desk: Desk, { client, host, notices }: Shell): Promise<void> {
+  if (!host.nativeDialogs) return show(desk, { kind: 'table', table: null })
+  try {
+    const { path } = await client.host.chooseFile({ purpose: 'import-table' })
+    if (path !== null) show(desk, { kind: 'table', table: { path } })
+  } catch (thrown) {
+    tell(notices, { kind: 'problem', problem: problemOf(thrown) })
+  }
+}
+
 type Performers = Readonly<Record<CommandId, (scene: Scene) => void>>
 
 const performers: Performers = {
   'library.new': ({ acts }) => void acts.choose('create'),
   'library.open': ({ acts }) => void acts.choose('open'),
   'dispatch.import': ({ desk }) => show(desk, { kind: 'dispatch', waiting: null }),
+  'table.import': ({ desk, shell }) => void chooseTable(desk, shell),
   'library.save-copy': ({ acts }) => void acts.choose('save-copy'),
   'event.add': ({ desk }) => show(desk, { kind: 'event', id: null, date: '' }),
   'event.edit': (scene) => withSelected(scene, (id) => show(scene.desk, { kind: 'event', id, date: '' })),

@@ -29,7 +29,8 @@ export function useEdits(): Edits {
         await act
         return true
       } catch (thrown) {
-        tell(notices, { kind: 'problem', problem: problemOf(thrown) })
+        const problem = problemOf(thrown)
+        tell(notices, problem.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'problem', problem })
         return false
       }
     }

@@ -10,7 +10,7 @@ interface WindowDialogProps {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
-  readonly size?: 'small' | 'large'
+  readonly size?: 'small' | 'large' | 'wide'
   readonly role?: 'dialog' | 'alertdialog'
 }
 

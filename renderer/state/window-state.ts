@@ -5,11 +5,16 @@ import type { Filter } from '../../core/model/filter.ts'
 
 export type Pane = 'filters' | 'inspector'
 
+/** Where a table lies: a path, or a file of the page's own. */
+export type TableSource = { readonly path: string } | File
+
 export type DialogState =
   | { readonly kind: 'event'; readonly id: EventId | null; readonly date: string }
   | { readonly kind: 'source'; readonly id: SourceId | null }
   /** The reading in of a dispatch; `waiting` is a source of the review queue, null for a new one. */
   | { readonly kind: 'dispatch'; readonly waiting: SourceId | null }
+  /** The reading in of a table: one that was chosen, or none yet. */
+  | { readonly kind: 'table'; readonly table: TableSource | null }
   | { readonly kind: 'keys' }
 
 export interface WindowState extends Omit<ViewState, 'from' | 'to'> {

@@ -1,0 +1,60 @@
+/** The preview of a table: what is taken, what is missing, and rows read as the import will read them. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { TablePreview } from '../../../core/contract/tables.ts'
+import { columnNames, type EventField, fieldsOf } from '../../../core/import/columns.ts'
+import { wordsIn } from '../../../main/words.ts'
+import { cellInWords } from '../../../renderer/tables/cell-words.ts'
+import { readTable } from '../../../renderer/tables/read-rows.ts'
+import { refusalInWords } from '../../../renderer/words/problem-words.ts'
+
+function preview(header: readonly string[], ...rows: readonly (readonly string[])[]): TablePreview {
+  const fields = fieldsOf(header)
+  const columns = header.map((name, place) => ({ header: name, field: fields[place] ?? null }))
+  return { path: '/a/b.csv', name: 'b.csv', format: 'csv', bytes: 10, delimiter: ',', columns, rows }
+}
+
+test('columns come in the order of the fields, the others by their names', () => {
+  const { taken, leftOut, missing } = readTable(preview(['id', 'Lieu', 'Début', 'TITRE', 'lat']), 'fr')
+  assert.deepEqual(taken, [
+    { field: 'title', header: 'TITRE' },
+    { field: 'date', header: 'Début' },
+    { field: 'place', header: 'Lieu' },
+  ])
+  assert.deepEqual([leftOut, missing], [['id', 'lat'], []])
+})
+
+test('without a title or a date nothing is read, and it is said which is missing', () => {
+  assert.deepEqual(readTable(preview(['headline', 'lat'], ['Flood', '1']), 'en').missing, ['date'])
+  const { missing, rows } = readTable(preview(['x', 'y'], ['1', '2']), 'en')
+  assert.deepEqual([missing, rows], [['title', 'date'], []])
+  assert.deepEqual(readTable(preview([]), 'en').missing, ['title', 'date'])
+})
+
+test('every name that is shown as understood is understood, in any case and without accents', () => {
+  for (const [field, names] of Object.entries(columnNames) as [EventField, readonly string[]][]) {
+    for (const name of names) {
+      const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '')
+      for (const written of [name, name.toUpperCase(), plain, name.replaceAll(' ', '_')]) {
+        assert.deepEqual(fieldsOf([written]), [field], written)
+      }
+    }
+  }
+})
+
+test('rows are told in words, refused ones with the reason', () => {
+  const header = ['title', 'start', 'end', 'people', 'status', 'claimant', 'quote', 'place', 'note', 'tags']
+  const row = ['Talks', '8 Nov 2023', '9 Nov 2023', 'A; B', '', 'Reuters', 'said', 'Seoul', 'long', 'x|y']
+  const { rows } = readTable(preview(header, row, ['', '2023'], ['Late', '31 Feb 2023']), 'en')
+  const words = wordsIn('en')
+  const [first, second, third] = rows
+  assert.ok(first?.ok === true && second?.ok === false && third?.ok === false)
+  const said = (field: EventField) => cellInWords(field, first.draft, words, 'en')
+  assert.deepEqual(
+    (['title', 'date', 'people', 'status', 'claimant', 'quote', 'place', 'note', 'tags'] as const).map(said),
+    ['Talks', '8–9 November 2023', 'A, B', 'Reported', 'Reuters', 'said', 'Seoul', 'long', 'x, y'],
+  )
+  assert.equal(refusalInWords(words, second.problem), 'there is no title')
+  assert.equal(third.cells.get('title'), 'Late')
+  assert.match(refusalInWords(words, third.problem), /^the date /)
+})

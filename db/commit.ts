@@ -2,7 +2,7 @@
 import type { ChangeLabel } from '../core/contract/views.ts'
 import { AppError } from '../core/errors.ts'
 import type { LogEntry, Stack } from '../core/history.ts'
-import { type BulkTx, bulkWriter } from './bulk.ts'
+import { type BulkWork, bulkWriter } from './bulk.ts'
 import { derivedTables } from './derived.ts'
 import type { LongWrite } from './long-write.ts'
 import type { Database } from './open.ts'
@@ -29,8 +29,8 @@ export interface Committed<Result> {
 export interface Door {
   /** Runs `work` in one transaction that becomes one revision. `work` is synchronous; whatever it throws undoes it all. */
   commit<Result>(label: ChangeLabel, work: (tx: Tx) => Result): Committed<Result>
-  /** `commit` for very many events; what it counts is known when the work is done. */
-  commitBulk(title: string, write: LongWrite, work: (bulk: BulkTx) => number): Committed<number>
+  /** `commit` for very many events, about `expected` of them or nobody knows how many; with none, no revision is made. */
+  commitBulk(title: string, expected: number | null, write: LongWrite, work: BulkWork): Committed<number>
   /** Takes the last change back, as a new revision. Throws `nothing_to_undo`. */
   undo(write: LongWrite): void
   /** Puts back what the last undo took, as a new revision. Throws `nothing_to_redo`. */
@@ -56,27 +56,46 @@ export function writeDoor(db: Database, pyramid: Pyramid, now: () => number): Do
   }
 
   function reverse(action: 'undo' | 'redo', target: number, long: LongWrite): void {
-    write({ action, reverses: target }, log.label(target), (revision) => {
-      writeRecords(revision, (writer) => {
-        for (const { table, id, before } of log.changesBackwards(target)) writer.restore(table, id, before)
+    const isBulk = bulk.isBulk(target)
+    const work = () =>
+      write({ action, reverses: target }, log.label(target), (revision) => {
+        writeRecords(revision, (writer) => {
+          for (const { table, id, before } of log.changesBackwards(target)) writer.restore(table, id, before)
+        })
+        if (isBulk) bulk.reverse(revision, target, long)
       })
-      bulk.reverse(revision, target, long)
-    })
+    if (isBulk) withoutRowChecks(db, work)
+    else work()
   }
 
   return {
     log,
     commit: (label, work) => write(change, label, (revision) => writeRecords(revision, work)),
-    commitBulk: (title, long, work) =>
-      withoutRowChecks(db, () =>
-        write(change, { kind: 'imported', title, count: 0 }, (revision) => {
-          const count = bulk.write(revision, long, work)
-          log.setCount(revision, count)
-          return count
-        }),
+    commitBulk: (title, expected, long, work) =>
+      unlessEmpty(log, () =>
+        withoutRowChecks(db, () =>
+          write(change, { kind: 'imported', title, count: 0 }, (revision) => {
+            const count = bulk.write(revision, expected, long, work)
+            if (count === 0) throw new NothingCame()
+            log.setCount(revision, count)
+            return count
+          }),
+        ),
       ),
     undo: (long) => reverse('undo', topOf(log.stacks().undo, 'nothing_to_undo'), long),
     redo: (long) => reverse('redo', topOf(log.stacks().redo, 'nothing_to_redo'), long),
+  }
+}
+
+/** Takes a revision back that turns out to be empty. */
+class NothingCame extends Error {}
+
+function unlessEmpty(log: RevisionLog, work: () => Committed<number>): Committed<number> {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof NothingCame) return { result: 0, revision: log.revision() }
+    throw error
   }
 }
 

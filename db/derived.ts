@@ -1,66 +1,54 @@
 /** What is made from the records of an event and kept beside them: its terms and its words. */
+import type { LongWrite } from './long-write.ts'
 import type { Database } from './open.ts'
 import type { ClaimRecord, EventRecord } from './records.ts'
-import { searchColumns, searchTable } from './search-index.ts'
-import { termsOf, termTables } from './terms.ts'
-
-export interface DerivedAdder {
-  add(event: EventRecord, claims: readonly ClaimRecord[]): void
-  /** Counts the uses of all terms; nothing may be asked before. */
-  finish(): void
-}
+import type { Range } from './row-ranges.ts'
+import { type SearchTable, searchColumns, searchTable } from './search-index.ts'
+import { termNumbers } from './term-numbers.ts'
+import { type TermTables, termsOf, termTables } from './terms.ts'
 
 export interface Derived {
   /** Brings everything about one event in line with its records; with null, of an event that is no more. */
   refresh(eventId: number, event: EventRecord | null): void
-  /** For very many events that have nothing yet. */
-  adder(): DerivedAdder
-  /** Adds everything about the events with ids from `first` to `last`, which have nothing yet. */
-  addAll(first: number, last: number): void
-  /** Removes everything about the events with ids from `first` to `last`. */
-  removeAll(first: number, last: number): void
+  /** Adds everything about the events of a range without gaps, which have nothing yet. */
+  addAll(range: Range, long: LongWrite): void
+  readonly terms: TermTables
+  readonly search: SearchTable
 }
 
 /** How many events are held at a time. */
-const batchSize = 500
+const batchSize = 1000
 
 export function derivedTables(db: Database): Derived {
-  const eventsFrom = db.prepare<EventRecord>('SELECT * FROM events WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?')
+  const events = db.prepare<EventRecord>('SELECT * FROM events WHERE id BETWEEN ? AND ? ORDER BY id')
   const claimsOf = db.prepare<ClaimRecord>('SELECT * FROM claims WHERE event_id = ? ORDER BY position, id')
+  const claimed = db.prepare<number>('SELECT DISTINCT event_id FROM claims WHERE event_id BETWEEN ? AND ?').pluck()
   const terms = termTables(db)
   const search = searchTable(db)
 
-  function adder(): DerivedAdder {
-    const termAdder = terms.adder()
-    return {
-      add(event, claims) {
-        termAdder.add(event.id, termsOf(event, claims))
-        search.insert(event.id, searchColumns(event, claims))
-      },
-      finish: () => termAdder.finish(),
-    }
-  }
-
   return {
-    adder,
+    terms,
+    search,
     refresh(eventId, event) {
       const claims = event === null ? [] : claimsOf.all(eventId)
       terms.replace(eventId, event === null ? [] : termsOf(event, claims))
       search.remove(eventId)
       if (event !== null) search.insert(eventId, searchColumns(event, claims))
     },
-    addAll(first, last) {
-      const { add, finish } = adder()
-      let batch = eventsFrom.all(first, last, batchSize)
-      while (batch.length > 0) {
-        for (const event of batch) add(event, claimsOf.all(event.id))
-        batch = eventsFrom.all((batch.at(-1)?.id ?? last) + 1, last, batchSize)
+    addAll({ first, last }, long) {
+      const numbers = termNumbers()
+      const adder = terms.adder()
+      for (let from = first; from <= last; from += batchSize) {
+        const to = Math.min(last, from + batchSize - 1)
+        const withClaims = new Set(claimed.all(from, to))
+        for (const event of events.all(from, to)) {
+          numbers.add(termsOf(event, withClaims.has(event.id) ? claimsOf.all(event.id) : []))
+        }
+        adder.add(from, numbers.take())
+        search.addAll({ first: from, last: to })
+        long.step('indexing', from - first, last - first + 1)
       }
-      finish()
-    },
-    removeAll(first, last) {
-      terms.removeAll(first, last)
-      search.removeAll(first, last)
+      adder.finish()
     },
   }
 }

@@ -19,6 +19,7 @@ import type { EventDetail, EventDraft, EventId, SourceId } from '../core/model/e
 import type { Filter } from '../core/model/filter.ts'
 import type { SourceDetail, SourceDraft, SourceSummary } from '../core/model/source.ts'
 import type { DispatchFunctions } from './dispatches.ts'
+import type { ImportStart, RowBatch } from './prepared-rows.ts'
 
 /** The part of `LibraryState` that the file itself knows. */
 export interface LibrarySummary {
@@ -108,6 +109,8 @@ export interface LongWriteOptions {
 export interface ImportOptions extends LongWriteOptions {
   /** What the history calls it: the name of the file. */
   readonly title?: string
+  /** About how many events will come, as far as that is known: a few go in otherwise than very many. */
+  readonly expected?: number
 }
 
 export interface Library {
@@ -120,6 +123,11 @@ export interface Library {
   /** Adds every draft in one revision, or none of them; where there is none, no revision is made. */
   importEvents(
     drafts: Iterable<EventDraft>,
+    options?: ImportOptions,
+  ): { readonly added: number; readonly revision: number }
+  /** `importEvents` for rows that were checked and prepared elsewhere, to begin where `batches` is told. */
+  importRows(
+    batches: (start: ImportStart) => Iterable<RowBatch>,
     options?: ImportOptions,
   ): { readonly added: number; readonly revision: number }
   check(): CheckReport

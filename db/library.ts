@@ -13,7 +13,7 @@ import { type FilterSets, filterSets } from './finding/filter-sets.ts'
 import { findEvents } from './finding/find-events.ts'
 import { listEvents } from './finding/list-events.ts'
 import { historyFunctions } from './history-functions.ts'
-import { importFunction } from './import.ts'
+import { importFunctions } from './import.ts'
 import type { Library, LibraryOptions } from './library-api.ts'
 import { type LibraryLock, lockLibrary } from './lock.ts'
 import { copyBeforeMigration, copyWhole, migrate, versionOf } from './migrate.ts'
@@ -108,7 +108,7 @@ function libraryOn(
       addSample(door, language)
       return state()
     },
-    importEvents: importFunction(db, door),
+    ...importFunctions(db, door),
     check: () => checkLibrary(db, path),
     saveViewState(kept: ViewState) {
       if (!readOnly) saveViewState(kept)

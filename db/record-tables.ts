@@ -1,7 +1,6 @@
 /** Reading and writing single records of any of the tables that the history keeps. */
 import type { Database, SqlValue } from './open.ts'
 import { columns, laterColumns, type RecordRow, type TableName, tableNames } from './records.ts'
-import { rowInserter } from './row-inserter.ts'
 
 export interface RecordTable {
   /** The row as it stands; undefined when there is none. */
@@ -11,8 +10,6 @@ export interface RecordTable {
   insert(row: RecordRow): void
   update(row: RecordRow): void
   remove(id: number): void
-  /** For very many rows; they are there once it is finished. */
-  inserter(): { insert(row: RecordRow): void; finish(): void }
 }
 
 export type RecordTables = Readonly<Record<TableName, RecordTable>>
@@ -38,9 +35,5 @@ function recordTable(db: Database, name: TableName): RecordTable {
     insert: (row) => void insert.run(valuesOf(row)),
     update: (row) => void update.run([...valuesOf(row).slice(1), row.id]),
     remove: (id) => void remove.run(id),
-    inserter() {
-      const { add, finish } = rowInserter(db, name, all)
-      return { insert: (row) => add(valuesOf(row)), finish }
-    },
   }
 }

@@ -2,7 +2,7 @@
 import type { Database, SqlValue } from './open.ts'
 
 export interface RowInserter {
-  /** Takes a row, its values in the order of the columns; it may be written later. */
+  /** Takes rows, their values in the order of the columns, row after row; they may be written later. */
   add(values: readonly SqlValue[]): void
   /** Writes what is waiting; nothing may be read before. */
   finish(): void
@@ -25,8 +25,9 @@ export function rowInserter(db: Database, table: string, columns: readonly strin
     add(values) {
       for (const value of values) waiting.push(value)
       if (waiting.length < full) return
-      many.run(waiting)
-      waiting = []
+      let from = 0
+      for (; from + full <= waiting.length; from += full) many.run(waiting.slice(from, from + full))
+      waiting = waiting.slice(from)
     },
     finish() {
       if (waiting.length > 0) insert(waiting.length / columns.length).run(waiting)

@@ -3,6 +3,8 @@ import { foldText } from '../core/model/fold.ts'
 import { names } from './event-record.ts'
 import type { Database } from './open.ts'
 import { rowInserter } from './row-inserter.ts'
+import type { Range } from './row-ranges.ts'
+import type { TermBatch } from './term-numbers.ts'
 
 export const termKinds = ['status', 'claimant', 'entity', 'tag', 'place', 'source'] as const
 export type TermKind = (typeof termKinds)[number]
@@ -39,19 +41,22 @@ export function termsOf(event: IndexedEvent, claims: readonly IndexedClaim[]): T
   return terms
 }
 
-/** A term with the uses that are not yet written. */
-interface Counted {
-  readonly id: number
-  uses: number
+export interface TermAdder {
+  /** Takes in the terms of the events from `first` on. */
+  add(first: number, batch: TermBatch): void
+  /** Counts the uses of all terms; nothing may be asked before. */
+  finish(): void
 }
 
 export interface TermTables {
   /** Makes the terms of one event exactly the given ones. */
   replace(eventId: number, terms: readonly Term[]): void
-  /** For very many events that have no terms yet: uses are counted up only when it is finished. */
-  adder(): { add(eventId: number, terms: readonly Term[]): void; finish(): void }
-  /** Takes the terms from all events with ids from `first` to `last`. */
-  removeAll(first: number, last: number): void
+  /** For very many events that have no terms yet. */
+  adder(): TermAdder
+  /** Takes the terms from all events of a range. */
+  removeAll(range: Range): void
+  /** Counts the uses anew and drops what has none, once events have gone together with what named their terms. */
+  recount(): void
 }
 
 export function termTables(db: Database): TermTables {
@@ -67,34 +72,54 @@ export function termTables(db: Database): TermTables {
       }
       for (const term of wanted.values()) statements.attach.run(eventId, idFor(statements, term, 1))
     },
-    adder() {
-      const attached = rowInserter(db, 'event_terms', ['event_id', 'term_id'])
-      const found = new Map(termKinds.map((kind) => [kind, new Map<string, Counted>()]))
-      return {
-        add(eventId, terms) {
-          for (const term of terms) {
-            const ofKind = found.get(term.kind)
-            let counted = ofKind?.get(term.name)
-            if (counted === undefined) {
-              counted = { id: idFor(statements, term, 1), uses: 0 }
-              ofKind?.set(term.name, counted)
-            } else counted.uses++
-            attached.add([eventId, counted.id])
-          }
-        },
-        finish() {
-          attached.finish()
-          for (const ofKind of found.values())
-            for (const { id, uses } of ofKind.values()) statements.addUses.run(uses, id)
-        },
-      }
-    },
-    removeAll(first, last) {
+    adder: () => termAdder(db, statements),
+    removeAll({ first, last }) {
       const removed = statements.within.all(first, last)
       statements.detachAll.run(first, last)
       for (const { id, uses } of removed) {
         if (statements.takeUses.run({ id, uses }).changes === 0) statements.drop.run(id)
       }
+    },
+    recount() {
+      statements.dropUnused.run()
+      statements.recount.run()
+    },
+  }
+}
+
+function termAdder(db: Database, statements: ReturnType<typeof termStatements>): TermAdder {
+  const attached = rowInserter(db, 'event_terms', ['event_id', 'term_id'])
+  let ids: number[] = []
+  let uses: number[] = []
+
+  function countUses(): void {
+    for (const [number, id] of ids.entries()) statements.addUses.run(uses[number] ?? 0, id)
+    ids = []
+    uses = []
+  }
+
+  return {
+    add(first, { terms, newTerms, startsAnew }) {
+      if (startsAnew) countUses()
+      for (let at = 0; at < newTerms.length; at += 3) {
+        const [kind = '', name = '', folded = ''] = newTerms.slice(at, at + 3)
+        ids.push(idOf(statements.use.get(kind, name, folded, 0)))
+        uses.push(0)
+      }
+      const pairs: number[] = []
+      let event = first
+      for (let at = 0; at < terms.length; at += 1 + (terms[at] ?? 0)) {
+        const numbers = terms.slice(at + 1, at + 1 + (terms[at] ?? 0))
+        for (const number of numbers) uses[number] = (uses[number] ?? 0) + 1
+        // In the order in which the table keeps them.
+        for (const id of numbers.map((number) => ids[number] ?? 0).sort((a, b) => a - b)) pairs.push(event, id)
+        event++
+      }
+      attached.add(pairs)
+    },
+    finish() {
+      attached.finish()
+      countUses()
     },
   }
 }
@@ -104,7 +129,10 @@ function keyOf({ kind, name }: Term): string {
 }
 
 function idFor(statements: ReturnType<typeof termStatements>, { kind, name }: Term, uses: number): number {
-  const id = statements.use.get(kind, name, foldText(name), uses)
+  return idOf(statements.use.get(kind, name, foldText(name), uses))
+}
+
+function idOf(id: number | undefined): number {
   if (id === undefined) throw new Error('a term without an id')
   return id
 }
@@ -129,6 +157,11 @@ function termStatements(db: Database) {
       'SELECT term_id AS id, count(*) AS uses FROM event_terms WHERE event_id BETWEEN ? AND ? GROUP BY term_id',
     ),
     disuse: db.prepare('UPDATE terms SET uses = uses - 1 WHERE id = ? AND uses > 1'),
+    dropUnused: db.prepare('DELETE FROM terms WHERE id NOT IN (SELECT term_id FROM event_terms)'),
+    recount: db.prepare(
+      `UPDATE terms SET uses = counted.uses
+       FROM (SELECT term_id, count(*) AS uses FROM event_terms GROUP BY term_id) counted WHERE counted.term_id = terms.id`,
+    ),
     drop: db.prepare('DELETE FROM terms WHERE id = ?'),
   }
 }

@@ -5,6 +5,7 @@ import { limits } from '../core/limits.ts'
 import { type CheckedDraft, checkDraft } from '../core/model/check-draft.ts'
 import type { ClaimDraft, Derivation, EventDraft, EventId, LinkDraft } from '../core/model/event.ts'
 import type { Door, Tx } from './commit.ts'
+import { eventCount } from './event-count.ts'
 import { eventRecord, names } from './event-record.ts'
 import type { EventFunctions, SavedEvent } from './library-api.ts'
 import type { Database } from './open.ts'
@@ -81,7 +82,6 @@ export function storedEvents(db: Database): StoredEvents {
   const linksOf = db.prepare<LinkRecord>('SELECT * FROM links WHERE from_id = :id OR to_id = :id ORDER BY id')
   const hasEvent = db.prepare('SELECT 1 FROM events WHERE id = ?')
   const hasSource = db.prepare('SELECT 1 FROM sources WHERE id = ?')
-  const count = db.prepare<number>(`SELECT coalesce(sum(uses), 0) FROM terms WHERE kind = 'status'`).pluck()
   return {
     event(id) {
       const found = event.get(id)
@@ -93,7 +93,7 @@ export function storedEvents(db: Database): StoredEvents {
     linksOf: (id) => linksOf.all({ id }),
     hasEvent: (id) => hasEvent.get(id) !== undefined,
     hasSource: (id) => hasSource.get(id) !== undefined,
-    count: () => count.get() ?? 0,
+    count: eventCount(db),
   }
 }
 

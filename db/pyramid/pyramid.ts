@@ -2,6 +2,7 @@
 import type { Placed } from '../../core/pyramid/levels.ts'
 import type { Database } from '../open.ts'
 import type { EventRecord } from '../records.ts'
+import type { Range } from '../row-ranges.ts'
 import { type Counts, countTable } from './counts.ts'
 import { type LevelTable, levelTable } from './level-table.ts'
 import { rebuildPyramid } from './rebuild.ts'
@@ -13,10 +14,10 @@ export interface Pyramid {
   readonly spans: Spans
   /** Takes in that the row of an event changed; call it once the row is written. */
   replace(before: EventRecord | null, after: EventRecord | null): void
-  /** Takes in that the events with ids from `first` to `last` are new. */
-  addAll(first: number, last: number): void
-  /** Takes in that the events with ids from `first` to `last` go: call it before, and what it gives once they are gone. */
-  removing(first: number, last: number): () => void
+  /** Takes in that the events of a range are new. */
+  addAll(range: Range): void
+  /** Takes in that the events of a range go: call it before, and what it gives once they are gone. */
+  removing(range: Range): () => void
 }
 
 /** With more than this share of all events new or gone, making it anew is quicker than changing it one by one. */
@@ -39,7 +40,7 @@ export function pyramidOn(db: Database): Pyramid {
     counts.add(event.start, event.end, by)
   }
 
-  const isMuch = (first: number, last: number) => last - first + 1 > (total.get() ?? 0) * rebuildShare
+  const isMuch = ({ first, last }: Range) => last - first + 1 > (total.get() ?? 0) * rebuildShare
 
   return {
     levels,
@@ -52,13 +53,13 @@ export function pyramidOn(db: Database): Pyramid {
       if (from !== null) put(from, -1)
       if (to !== null) put(to, 1)
     },
-    addAll(first, last) {
-      if (isMuch(first, last)) return rebuildPyramid(db)
-      for (const event of between.all(first, last)) put(event, 1)
+    addAll(range) {
+      if (isMuch(range)) return rebuildPyramid(db)
+      for (const event of between.all(range.first, range.last)) put(event, 1)
     },
-    removing(first, last) {
-      if (isMuch(first, last)) return () => rebuildPyramid(db)
-      for (const event of between.all(first, last)) put(event, -1)
+    removing(range) {
+      if (isMuch(range)) return () => rebuildPyramid(db)
+      for (const event of between.all(range.first, range.last)) put(event, -1)
       return () => undefined
     },
   }

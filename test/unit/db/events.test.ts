@@ -262,7 +262,8 @@ test('an import is one revision and one undo; cancelled or with a bad row it lea
     onProgress: ({ phase, done }) => seen.push(`${phase} ${done}`),
   })
   assert.deepEqual([added, revision], [2500, 1])
-  assert.deepEqual(seen, ['reading 1000', 'reading 2000', 'indexing 0', 'indexing 1250', 'writing 0'])
+  assert.deepEqual(seen.slice(0, 3), ['reading 1000', 'reading 2000', 'reading 2500'])
+  assert.deepEqual([seen[3], seen.at(-1)], ['indexing 0', 'writing 0'])
   assert.deepEqual(library.state().undo, { kind: 'imported', title: 'rows.csv', count: 2500 })
   const row = library.events.get({ id: eventId(1234) })
   library.history.undo()

@@ -130,7 +130,7 @@ const host = {
   info: procedure.output(type<HostInfo>()),
   /** The path chosen in the system's dialog; null when the person cancelled. */
   chooseFile: procedure
-    .input(z.strictObject({ purpose: z.enum(['open', 'create', 'save-copy', 'import', 'import-table']) }))
+    .input(z.strictObject({ purpose: z.enum(['open', 'create', 'save-copy', 'import', 'import-table', 'folder']) }))
     .output(type<{ path: string | null }>()),
   /** Commands that the application menu sends to the window. */
   commands: procedure.output(eventIterator(type<z.infer<typeof commandIdSchema>>())),

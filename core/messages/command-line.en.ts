@@ -32,6 +32,7 @@ export const commandLineEn = {
   'dialog.import': 'Import a table or a dispatch',
   'dialog.import-table': 'Import a table',
   'dialog.tables': 'Tables',
+  'dialog.folder': 'Take in a folder of dispatches',
   'dialog.importable': 'Tables and dispatches',
   'dialog.new-name': 'Library',
   'dialog.copy-name': '{name} copy',

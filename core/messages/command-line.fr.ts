@@ -34,6 +34,7 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'dialog.import': 'Importer un tableau ou une dépêche',
   'dialog.import-table': 'Importer un tableau',
   'dialog.tables': 'Tableaux',
+  'dialog.folder': 'Prendre un dossier de dépêches',
   'dialog.importable': 'Tableaux et dépêches',
   'dialog.new-name': 'Bibliothèque',
   'dialog.copy-name': '{name} copie',

@@ -45,7 +45,7 @@ export const fromServiceSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('choose-file'),
     request: z.int(),
-    purpose: z.enum(['open', 'create', 'save-copy', 'import', 'import-table']),
+    purpose: z.enum(['open', 'create', 'save-copy', 'import', 'import-table', 'folder']),
   }),
   z.strictObject({ type: z.literal('line'), port: z.int(), text: z.string() }),
   z.strictObject({ type: z.literal('closed') }),

@@ -1,4 +1,4 @@
-/** The system's dialogs: a library to open, a place for a new one, a file to read in, a problem in words. */
+/** The system's dialogs: a library to open, a place for a new one, a file or a folder to read in, a problem in words. */
 import { join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { documentsFolder } from '../service/data-folder.ts'
@@ -26,6 +26,7 @@ export async function chooseFile(
     const filters = [{ name: words('dialog.tables'), extensions: [...tables, 'txt'] }]
     return chooseExisting(window, words('dialog.import-table'), filters)
   }
+  if (purpose === 'folder') return chooseExisting(window, words('dialog.folder'), [], 'openDirectory')
   const file = purpose === 'create' ? words('dialog.new-name') : words('dialog.copy-name', { name })
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: words(purpose === 'create' ? 'dialog.create' : 'dialog.save-copy'),
@@ -35,9 +36,14 @@ export async function chooseFile(
   return canceled || filePath === '' ? null : filePath
 }
 
-async function chooseExisting(window: BrowserWindow, title: string, filters: FileFilter[]): Promise<string | null> {
+async function chooseExisting(
+  window: BrowserWindow,
+  title: string,
+  filters: FileFilter[],
+  what: 'openFile' | 'openDirectory' = 'openFile',
+): Promise<string | null> {
   const options = { title, filters, defaultPath: documentsFolder() }
-  const { filePaths } = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] })
+  const { filePaths } = await dialog.showOpenDialog(window, { ...options, properties: [what] })
   return filePaths[0] ?? null
 }
 

@@ -2,7 +2,7 @@
 import type { CommandId } from '../../core/commands.ts'
 import type { HostInfo } from '../../core/contract/contract.ts'
 
-export type FilePurpose = 'open' | 'create' | 'save-copy' | 'import' | 'import-table'
+export type FilePurpose = 'open' | 'create' | 'save-copy' | 'import' | 'import-table' | 'folder'
 
 export interface Host {
   readonly info: HostInfo

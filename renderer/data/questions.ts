@@ -56,7 +56,12 @@ const eventQuestions = ({ events }: Client) => ({
     queryOptions({ queryKey: ['events.get', id], queryFn: ({ signal }) => events.get({ id }, { signal }) }),
 })
 
-const otherQuestions = ({ sources, history }: Client) => ({
+const otherQuestions = ({ sources, history, dispatches }: Client) => ({
+  waiting: () =>
+    queryOptions({
+      queryKey: ['dispatches.waiting'],
+      queryFn: ({ signal }) => dispatches.waiting(undefined, { signal }),
+    }),
   sources: () =>
     queryOptions({ queryKey: ['sources.list'], queryFn: ({ signal }) => sources.list(undefined, { signal }) }),
   source: (id: SourceId) =>

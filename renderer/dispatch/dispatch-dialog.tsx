@@ -1,8 +1,9 @@
-/** The dialog in which a dispatch becomes facts: read in, reviewed, added. */
-import type { SourceId } from '../../core/model/event.ts'
-import { useLibrary } from '../app/desk.ts'
-import { WindowDialog } from '../parts/dialog.tsx'
-import { useWords } from '../words/use-words.ts'
+/** The dialog in which dispatches become facts: one after the other read in, reviewed, added. */
+import { useState } from 'react'
+import type { EventId, SourceId } from '../../core/model/event.ts'
+import { useDesk } from '../app/desk.ts'
+import { DispatchWork } from './dispatch-work.tsx'
+import { useShowAdded } from './use-show-added.ts'
 
 interface DispatchDialogProps {
   /** A source that waits for review; null for a new dispatch. */
@@ -10,16 +11,26 @@ interface DispatchDialogProps {
   readonly onClose: () => void
 }
 
+/** One dispatch in hand. `turn` counts them, so that each begins anew. */
+interface InHand {
+  readonly turn: number
+  readonly waiting: SourceId | null
+}
+
 /** The dialog. */
 export function DispatchDialog({ waiting, onClose }: DispatchDialogProps) {
-  const words = useWords()
-  const { name } = useLibrary()
-  return (
-    <WindowDialog title={words('command.dispatch.import')} size="large" onClose={onClose}>
-      <div className="dialog__body">
-        <p className="quiet">{words('dispatch.into', { name })}</p>
-        <textarea key={waiting ?? 'new'} className="input" aria-label={words('dispatch.text')} rows={12} />
-      </div>
-    </WindowDialog>
-  )
+  const { dropped } = useDesk()
+  const showAdded = useShowAdded()
+  const [inHand, setInHand] = useState<InHand>({ turn: 0, waiting })
+  const next = (source: SourceId | null) => setInHand(({ turn }) => ({ turn: turn + 1, waiting: source }))
+  const close = () => {
+    dropped.set(() => [])
+    onClose()
+  }
+  const added = (events: readonly EventId[], dates: readonly string[], following: SourceId | null) => {
+    if (following !== null || dropped.get().length > 0) return next(following)
+    close()
+    showAdded(events, dates)
+  }
+  return <DispatchWork key={inHand.turn} waiting={inHand.waiting} onAdded={added} onTurn={next} onClose={close} />
 }

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react'
 import { dateInWords, type TypedReading } from '../../core/date/index.ts'
 import { useLanguage, useWords, type Words } from '../words/use-words.ts'
 import { today } from './today.ts'
-import { readField } from './typed-date.ts'
+import { readField, type Today } from './typed-date.ts'
 
 interface DateFieldProps {
   readonly label: string
@@ -14,6 +14,10 @@ interface DateFieldProps {
   /** Saving was tried, so that a problem is shown at once. */
   readonly tried: boolean
   readonly autoFocus?: boolean
+  /** The day that dates without a year are counted from; today when left out. */
+  readonly from?: Today
+  /** Why it is not accepted although it can be read. */
+  readonly wrong?: string | null
 }
 
 /** How long a word may stand half typed before it is called unreadable; milliseconds. */
@@ -59,14 +63,15 @@ function Understood({ reading, blank }: { readonly reading: TypedReading; readon
 }
 
 /** The field with its reading. */
-export function DateField({ label, value, onChange, empty, tried, autoFocus }: DateFieldProps) {
+export function DateField({ label, value, onChange, empty, tried, autoFocus, from, wrong = null }: DateFieldProps) {
   const words = useWords()
   const language = useLanguage()
   const id = useId()
   const still = useStill(value)
-  const reading = readField(value, language, today())
+  const reading = readField(value, language, from ?? today())
   const blank = value.trim() === ''
-  const problem = !blank && !reading.ok && (still || tried) ? dateProblemInWords(words, reading) : null
+  const unread = !blank && !reading.ok && (still || tried) ? dateProblemInWords(words, reading) : null
+  const problem = unread ?? wrong
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -10,21 +10,29 @@ interface WindowDialogProps {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
-  readonly size?: 'small' | 'large' | 'wide'
+  /** `full` takes the whole window. */
+  readonly size?: 'small' | 'large' | 'wide' | 'full'
+  /** Stands before the title. */
+  readonly icon?: ReactNode
+  /** Stands after the title. */
+  readonly beside?: ReactNode
   readonly role?: 'dialog' | 'alertdialog'
 }
 
 /** The dialog. Escape and the close button both ask `onClose`, which decides. */
-export function WindowDialog({ title, onClose, children, size = 'small', role = 'dialog' }: WindowDialogProps) {
+export function WindowDialog(props: WindowDialogProps) {
+  const { title, onClose, children, size = 'small', role = 'dialog', icon, beside } = props
   const words = useWords()
   return (
     <ModalOverlay isOpen onOpenChange={(open) => open || onClose()} className="dialog-ground">
       <Modal className={`dialog dialog--${size}`}>
         <Dialog className="dialog__inside" role={role}>
           <div className="dialog__head">
+            {icon}
             <Heading slot="title" className="dialog__title">
               {title}
             </Heading>
+            {beside}
             <IconButton label={words('window.close')} onPress={onClose}>
               <X size={16} strokeWidth={1.5} aria-hidden="true" />
             </IconButton>

@@ -63,5 +63,7 @@ export interface TimelineHandle {
   readonly pan: (direction: -1 | 1) => void
   /** Brings an event into view (keeps the zoom where it can) and gives it the focus. */
   readonly reveal: (id: EventId) => void
+  /** Goes to a stretch of the axis. */
+  readonly show: (range: AxisRange) => void
   readonly focus: () => void
 }

@@ -25,6 +25,7 @@ export function useTimelineHandle(timeline: Timeline, props: TimelineViewProps):
       previousView: () => controller()?.motion.back(),
       pan: (direction) => controller()?.pan(direction),
       reveal: (id) => void revealEvent(now.current.timeline, now.current.props, id),
+      show: (range) => controller()?.show(range),
       focus: () => controller()?.focus(),
     }
   }, [])

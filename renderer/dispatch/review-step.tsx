@@ -1,0 +1,157 @@
+/** The second step: what was found beside the text that says so, and the strip of its dates over both. */
+import { useCallback, useMemo, useState } from 'react'
+import { dayMilliseconds } from '../../core/date/index.ts'
+import { parseIsoDay } from '../../core/extract/index.ts'
+import { ProblemWords } from '../alerts/problem-words.tsx'
+import { Quote } from '../parts/quote.tsx'
+import { useWords } from '../words/use-words.ts'
+import './review/review.css'
+import { otherMarks, type Reckoning } from './finding.ts'
+import { ProposalList } from './review/proposal-list.tsx'
+import { activePlace } from './review/review.ts'
+import type { ReviewState } from './review/use-review.ts'
+import { SourceFields } from './source-fields.tsx'
+import { Strip } from './strip/strip.tsx'
+import { TextPane } from './text/text-pane.tsx'
+import type { WordSpan } from './text/word-steps.ts'
+import type { Finding } from './use-finding.ts'
+import type { SourceActs, SourceInHand } from './use-source.ts'
+import { useStripRow } from './use-strip-row.ts'
+import { civilDayOf } from './weekday-hints.ts'
+
+interface ReviewStepProps {
+  readonly inHand: SourceInHand
+  readonly acts: SourceActs
+  readonly state: ReviewState
+  readonly finding: Finding
+  readonly found: Reckoning
+  readonly tried: boolean
+}
+
+const longestShown = 80
+
+/** What is selected in the text, and the way to make an event of it. */
+function Chosen({
+  words: chosen,
+  language,
+  onTake,
+}: {
+  readonly words: string
+  readonly language: string
+  readonly onTake: () => void
+}) {
+  const words = useWords()
+  const shown = chosen.length > longestShown ? `${chosen.slice(0, longestShown)}…` : chosen
+  return (
+    <div className="chosen">
+      <p className="chosen__words" role="status">
+        <Quote text={shown} language={language} />
+      </p>
+      <button type="button" className="button" onMouseDown={(event) => event.preventDefault()} onClick={onTake}>
+        {words('dispatch.make-event')}
+      </button>
+    </div>
+  )
+}
+
+function Legend({ hasAnchor, hasUnreadable }: { readonly hasAnchor: boolean; readonly hasUnreadable: boolean }) {
+  const words = useWords()
+  return (
+    <p className="legend small quiet">
+      <span>
+        <span className="passage legend__sign">{words('dispatch.legend-word')}</span>{' '}
+        {words('dispatch.legend-proposed')}
+      </span>
+      {hasAnchor ? (
+        <span>
+          <span className="passage--anchor">{words('dispatch.legend-word')}</span> {words('dispatch.legend-anchor')}
+        </span>
+      ) : null}
+      {hasUnreadable ? (
+        <span>
+          <span className="passage--unreadable">{words('dispatch.legend-word')}</span> {words('dispatch.unreadable')}
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+function TextSide({ inHand, acts, state, finding, found, tried }: ReviewStepProps) {
+  const { text, fields } = inHand.source
+  const { review, acts: reviewActs } = state
+  const [chosen, setChosen] = useState<WordSpan | null>(null)
+  const others = useMemo(() => otherMarks(text, found), [text, found])
+  const choose = useCallback(
+    (span: WordSpan | null) =>
+      setChosen((before) => (before?.start === span?.start && before?.end === span?.end ? before : span)),
+    [],
+  )
+  const makeEvent = () => {
+    if (chosen === null) return
+    getSelection()?.removeAllRanges()
+    void finding.findAt(text, chosen, found)
+  }
+  const enter = () => {
+    if (chosen !== null) makeEvent()
+    else if (review.active !== null) reviewActs.beginCorrection(review.active)
+  }
+  return (
+    <div className="review__left">
+      <div className="review__reading">
+        <SourceFields value={fields} text={text} hint={inHand.publishedHint} tried={tried} onChange={acts.type} />
+        <TextPane
+          text={text}
+          language={fields.language}
+          items={review.items}
+          active={activePlace(review)}
+          others={others}
+          onGo={(place) => {
+            const key = review.items[place]?.key
+            if (key !== undefined) reviewActs.go(key)
+          }}
+          onMove={reviewActs.move}
+          onChoose={choose}
+          onEnter={enter}
+        />
+        <Legend
+          hasAnchor={others.some(({ kind }) => kind === 'anchor')}
+          hasUnreadable={others.some(({ kind }) => kind === 'unreadable')}
+        />
+      </div>
+      {chosen === null ? null : (
+        <Chosen words={text.slice(chosen.start, chosen.end)} language={fields.language} onTake={makeEvent} />
+      )}
+    </div>
+  )
+}
+
+/** The step. */
+export function ReviewStep(props: ReviewStepProps) {
+  const { inHand, state, finding, found } = props
+  const { review, acts } = state
+  const rowHeight = useStripRow()
+  const day = parseIsoDay(found.published)
+  const published = useMemo(() => civilDayOf(found.published) ?? { year: 1970, month: 1, day: 1 }, [found.published])
+  const problem = finding.problem ?? inHand.problem
+  return (
+    <div className="review">
+      {problem === null ? null : <ProblemWords problem={problem} className="dispatch__problem" />}
+      <Strip
+        items={review.items}
+        active={review.active}
+        published={day === null ? null : day * dayMilliseconds}
+        rowHeight={rowHeight}
+        onGo={acts.go}
+      />
+      <div className="review__sides">
+        <TextSide {...props} />
+        <ProposalList
+          {...state}
+          publisher={inHand.source.fields.publisher}
+          sourceLanguage={found.language}
+          published={published}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,141 @@
+/** The dispatch's text with every proposal marked and numbered; any other words can be chosen in it. */
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { useWords } from '../../words/use-words.ts'
+import type { ReviewItem } from '../review/review.ts'
+import { type MarkedSpan, marksByBlock } from './marked-pieces.ts'
+import { TextBlockShown } from './text-block.tsx'
+import { textBlocks } from './text-blocks.ts'
+import { selectedSpan, selectSpan } from './text-selection.ts'
+import { extended, trimmedSpan, type WordSpan, wordBeside } from './word-steps.ts'
+import './text.css'
+
+interface TextPaneProps {
+  readonly text: string
+  readonly language: string
+  readonly items: readonly ReviewItem[]
+  /** Place of the item that the reader is at; -1 without one. */
+  readonly active: number
+  /** Where the text names its own day, and where it names days that do not exist. */
+  readonly others: readonly MarkedSpan[]
+  readonly onGo: (place: number) => void
+  readonly onMove: (steps: number) => void
+  readonly onChoose: (span: WordSpan | null) => void
+  /** Enter: makes an event of the chosen words, or corrects the active one when none are chosen. */
+  readonly onEnter: () => void
+}
+
+const noMarks: readonly MarkedSpan[] = []
+
+function useMarks(text: string, items: readonly ReviewItem[], others: readonly MarkedSpan[]) {
+  const blocks = useMemo(() => textBlocks(text), [text])
+  const key = items.map(({ proposal }) => `${proposal.start} ${proposal.end}`).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taking or correcting an item moves no mark
+  const marks = useMemo(() => {
+    const proposals = items.map(
+      ({ proposal: { start, end } }, index): MarkedSpan => ({ kind: 'proposal', index, start, end }),
+    )
+    return marksByBlock(blocks, [...others, ...proposals])
+  }, [blocks, key, others])
+  return { blocks, marks }
+}
+
+/** Choosing words with the keys: left and right go from word to word, Shift makes the choice longer or shorter. */
+function useWordKeys(text: string, from: () => WordSpan) {
+  const tail = useRef<WordSpan | null>(null)
+  return (event: KeyboardEvent<HTMLElement>): boolean => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false
+    const direction = event.key === 'ArrowRight' ? 1 : -1
+    const now = selectedSpan(event.currentTarget)
+    const isLonger = event.shiftKey && now !== null
+    if (isLonger && tail.current === null) tail.current = now
+    const next = isLonger
+      ? extended(text, now, tail.current ?? now, direction)
+      : wordBeside(text, now ?? from(), direction)
+    if (next === null) return true
+    if (!isLonger) tail.current = next
+    selectSpan(event.currentTarget, next)
+    return true
+  }
+}
+
+/** Tells of what is selected in the pane, whoever selected it. */
+function useSelection(
+  pane: { readonly current: HTMLElement | null },
+  text: string,
+  onChoose: TextPaneProps['onChoose'],
+) {
+  useEffect(() => {
+    const changed = () => {
+      const selected = pane.current === null ? null : selectedSpan(pane.current)
+      onChoose(selected === null ? null : trimmedSpan(text, selected))
+    }
+    document.addEventListener('selectionchange', changed)
+    return () => document.removeEventListener('selectionchange', changed)
+  }, [pane, text, onChoose])
+}
+
+/** Up and down go from proposal to proposal as they do in the list, left and right from word to word. */
+function usePaneKeys({ text, items, active, onMove, onEnter }: TextPaneProps) {
+  const wordKeys = useWordKeys(text, () => items[active]?.proposal ?? { start: 0, end: 0 })
+  return (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) onMove(step)
+    else if (event.key === 'Enter') onEnter()
+    else if (!wordKeys(event)) return
+    event.preventDefault()
+  }
+}
+
+/** The place of the proposal that was clicked on; null beside them and while words are being selected. */
+function clickedPlace({ target }: MouseEvent): number | null {
+  const marked = target instanceof Element ? target.closest('[data-place]') : null
+  return marked === null || getSelection()?.isCollapsed === false ? null : Number(marked.getAttribute('data-place'))
+}
+
+/** The pane. */
+export function TextPane(props: TextPaneProps) {
+  const { text, language, items, active, others, onGo, onChoose } = props
+  const words = useWords()
+  const pane = useRef<HTMLDivElement>(null)
+  const { blocks, marks } = useMarks(text, items, others)
+  useSelection(pane, text, onChoose)
+  const keyed = usePaneKeys(props)
+  useEffect(() => {
+    pane.current?.querySelector(`.passage[data-place="${active}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  const unreadable = words('dispatch.unreadable')
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a text area cannot carry marks
+    <div
+      ref={pane}
+      className="text-pane source-words"
+      role="textbox"
+      aria-readonly="true"
+      aria-multiline="true"
+      aria-label={words('dispatch.text')}
+      lang={language}
+      tabIndex={0}
+      onKeyDown={keyed}
+      onClick={(event) => {
+        const place = clickedPlace(event)
+        if (place !== null) onGo(place)
+      }}
+    >
+      {blocks.map((block, index) => {
+        const ofBlock = marks[index] ?? noMarks
+        const here = ofBlock.some((mark) => mark.index === active) ? active : -1
+        return (
+          <TextBlockShown
+            key={block.start}
+            text={text}
+            block={block}
+            marks={ofBlock}
+            active={here}
+            unreadable={unreadable}
+          />
+        )
+      })}
+    </div>
+  )
+}

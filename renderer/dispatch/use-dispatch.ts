@@ -1,0 +1,137 @@
+/** One dispatch in hand: where its text comes from, what was found in it, and the steps from one to the other. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { EventId, SourceId } from '../../core/model/event.ts'
+import { useDesk } from '../app/desk.ts'
+import { useShell } from '../app/shell.ts'
+import { problemOf } from '../data/problem.ts'
+import { today } from '../form/today.ts'
+import { useStore } from '../state/use-store.ts'
+import { useLanguage } from '../words/use-words.ts'
+import type { Reckoning } from './finding.ts'
+import { type Queue, useQueue } from './queue/use-queue.ts'
+import { corrected } from './review/proposal-draft.ts'
+import { isTouched } from './review/review.ts'
+import { type ReviewState, useReview } from './review/use-review.ts'
+import { publishedDay } from './source-state.ts'
+import { type Adding, useAdding } from './use-adding.ts'
+import { type Finding, useFinding } from './use-finding.ts'
+import { type SourceActs, type SourceInHand, useSource } from './use-source.ts'
+import { civilDayOf } from './weekday-hints.ts'
+
+export interface DispatchWorkProps {
+  readonly waiting: SourceId | null
+  /** Events were added; `following` is the next source that waits, when one was being reviewed. */
+  readonly onAdded: (events: readonly EventId[], dates: readonly string[], following: SourceId | null) => void
+  /** Turns to another source that waits, or to a new dispatch. */
+  readonly onTurn: (waiting: SourceId | null) => void
+  readonly onClose: () => void
+}
+
+export type Step = 'read' | 'review'
+
+export interface DispatchInHand {
+  readonly inHand: SourceInHand
+  readonly sourceActs: SourceActs
+  readonly state: ReviewState
+  readonly finding: Finding
+  readonly adding: Adding
+  readonly queue: Queue
+  readonly step: Step
+  readonly setStep: (step: Step) => void
+  /** What the events in the review were found by; null before the first finding. */
+  readonly found: Reckoning | null
+  /** Events were asked for, so that what is missing is told. */
+  readonly tried: boolean
+  readonly isStale: boolean
+  /** Closing would lose something that the reader did. */
+  readonly isDirty: boolean
+  /** Dropped files that come after this one. */
+  readonly more: number
+  readonly find: () => Promise<void>
+  readonly add: () => Promise<void>
+  /** Whether it was done. */
+  readonly setAside: () => Promise<boolean>
+}
+
+/** Takes what was dropped on the window while there is no text yet; gives how many files are still to come. */
+function useDropped({ source, isReading }: SourceInHand, { openFile }: SourceActs): number {
+  const { dropped } = useDesk()
+  const count = useStore(dropped, (files) => files.length)
+  const isFree = source.text === '' && !isReading
+  useEffect(() => {
+    const [first, ...others] = dropped.get()
+    if (count === 0 || !isFree || first === undefined) return
+    dropped.set(() => others)
+    openFile(first)
+  }, [count, isFree, dropped, openFile])
+  return count
+}
+
+function focusProblem(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.dispatch [aria-invalid="true"]')?.focus())
+}
+
+/** The finding of events, and the step to their review. */
+function useSteps({ source }: SourceInHand, finding: Finding, setFound: (found: Reckoning) => void) {
+  const language = useLanguage()
+  const [step, setStep] = useState<Step>('read')
+  const [tried, setTried] = useState(false)
+  const day = publishedDay(source.fields.published, language, today())
+  const find = async () => {
+    setTried(true)
+    if (source.text.trim() === '' || day === null) return focusProblem()
+    const reckoning = { published: day, language: source.fields.language }
+    if (!(await finding.find(source.text, reckoning))) return
+    setFound(reckoning)
+    setStep('review')
+  }
+  return { step, setStep, tried, find, day }
+}
+
+/** A source that waits and says when it was published is reviewed at once. */
+function useReviewAtOnce(waiting: SourceId | null, isReady: boolean, find: () => Promise<void>): void {
+  const begun = useRef(false)
+  useEffect(() => {
+    if (waiting === null || !isReady || begun.current) return
+    begun.current = true
+    void find()
+  })
+}
+
+/** The dispatch. */
+export function useDispatch({ waiting, onAdded }: DispatchWorkProps): DispatchInHand {
+  const { client } = useShell()
+  const language = useLanguage()
+  const [inHand, sourceActs] = useSource(waiting)
+  const { source, id, known } = inHand
+  const [found, setFound] = useState<Reckoning | null>(null)
+  const from = found?.published ?? ''
+  const read = useCallback<Parameters<typeof useReview>[0]>(
+    (draft, typed) => corrected(draft, typed, language, civilDayOf(from) ?? today()),
+    [language, from],
+  )
+  const state = useReview(read)
+  const finding = useFinding(state.acts)
+  const adding = useAdding(source, id)
+  const queue = useQueue(known?.waiting === true ? id : waiting)
+  const { day, ...steps } = useSteps(inHand, finding, setFound)
+  useReviewAtOnce(waiting, id !== null && day !== null, steps.find)
+  const add = async () => {
+    const review = state.settled()
+    const done = review === null || found === null ? null : await adding.add(review, day ?? found.published)
+    if (done !== null) onAdded(done.events, done.dates, queue.next ?? queue.previous)
+  }
+  const setAside = async () => {
+    try {
+      if (id !== null) await client.dispatches.setAside({ id })
+      return true
+    } catch (thrown) {
+      sourceActs.setProblem(problemOf(thrown))
+      return false
+    }
+  }
+  const isStale = found !== null && (day !== found.published || source.fields.language !== found.language)
+  const isDirty = isTouched(state.review) || source.typed.size > 0 || (inHand.isTyped && source.text.trim() !== '')
+  const more = useDropped(inHand, sourceActs)
+  return { inHand, sourceActs, state, finding, adding, queue, found, isStale, isDirty, more, add, setAside, ...steps }
+}

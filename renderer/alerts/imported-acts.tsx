@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ImportReport } from '../../core/contract/tables.ts'
 import { useShell } from '../app/shell.ts'
 import { useEdits } from '../data/use-edits.ts'
+import { useStore } from '../state/use-store.ts'
 import { RefusalsDialog } from '../tables/refusals-dialog.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -17,9 +18,10 @@ interface ImportedActsProps {
 /** The buttons; undo is there for as long as the import is the last change. */
 export function ImportedActs({ name, report, onUndone }: ImportedActsProps) {
   const words = useWords()
-  const { questions } = useShell()
+  const { questions, work } = useShell()
   const edits = useEdits()
   const library = useQuery(questions.state()).data
+  const busy = useStore(work, (value) => value !== null)
   const [listing, setListing] = useState(false)
   const undo = async () => {
     if (await edits.undo()) onUndone()
@@ -32,7 +34,7 @@ export function ImportedActs({ name, report, onUndone }: ImportedActsProps) {
         </button>
       )}
       {report.created === 0 || library?.revision !== report.revision ? null : (
-        <button type="button" className="button" onClick={() => void undo()}>
+        <button type="button" className="button" aria-disabled={busy} onClick={() => busy || void undo()}>
           {words('imported.undo')}
         </button>
       )}

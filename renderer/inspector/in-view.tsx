@@ -7,7 +7,6 @@ import { axisRangeInWords } from '../../core/date/index.ts'
 import { useDesk, useWindow } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
 import { IconButton } from '../parts/icon-button.tsx'
-import { useStore } from '../state/use-store.ts'
 import { type SeenRange, togglePane } from '../state/window-state.ts'
 import { DateBand } from '../timeline/date-band.tsx'
 import { StatusGlyph } from '../timeline/status-glyph.tsx'
@@ -38,12 +37,20 @@ const exact: ReadonlySet<DateCertainty> = new Set(['time', 'day', 'about', 'unce
 /** The visible range once it stands still. */
 function useSettledRange(): SeenRange {
   const { range } = useDesk()
-  const now = useStore(range, (value) => value)
-  const [settled, setSettled] = useState(now)
+  const [settled, setSettled] = useState(range.get)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(now), settling)
-    return () => clearTimeout(timer)
-  }, [now])
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => setSettled(range.get()), settling)
+    }
+    wait()
+    const end = range.subscribe(wait)
+    return () => {
+      end()
+      clearTimeout(timer)
+    }
+  }, [range])
   return settled
 }
 

@@ -1,6 +1,6 @@
 /** The axis: large and small units in two rows, publications, the selected date, a date being dragged. */
 import { type AxisTick, type AxisTicks, axisTicks } from '../../core/layout/axis-ticks.ts'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import { createKeyedPool, moveTo, textElement } from './keyed-pool.ts'
 import type { TimelineParts } from './parts.ts'
 import { createProjection } from './projection-drawing.ts'

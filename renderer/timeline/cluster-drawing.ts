@@ -10,7 +10,7 @@ import {
 import { type AxisRange, xOf } from '../../core/layout/axis-range.ts'
 import type { AxisStep } from '../../core/layout/axis-units.ts'
 import { type CountedStretch, countsShown, stretchName } from '../../core/layout/clusters.ts'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import { createKeyedPool, textElement } from './keyed-pool.ts'
 import type { TimelineParts } from './parts.ts'
 import type { SceneState } from './scene-state.ts'

@@ -4,7 +4,7 @@ import { bandOf } from '../../core/layout/band.ts'
 import { bandMarks, densePlace, normalPlace } from '../../core/layout/band-marks.ts'
 import { bandSpan } from '../../core/layout/captions.ts'
 import { clipBand, moveBand } from '../../core/layout/clip-band.ts'
-import type { EventView } from './event-element.ts'
+import type { EventView } from './event-view.ts'
 import type { GestureContext } from './gesture-context.ts'
 import { textElement } from './keyed-pool.ts'
 import { rowMeasures, scaleOf } from './scene-layout.ts'
@@ -28,11 +28,11 @@ export function createDragGhost(context: GestureContext, view: EventView): DragG
   const words = textElement('ghost__words', '')
   box.append(svg)
   parts.overlay.append(box, words)
-  view.node.classList.add('event--dragged')
+  view.element?.node.classList.add('event--dragged')
   const remove = (): void => {
     box.remove()
     words.remove()
-    view.node.classList.remove('event--dragged')
+    view.element?.node.classList.remove('event--dragged')
     scene.set({ dragged: null })
   }
   const sayAt = (event: PointerEvent, text: string): void => {

@@ -1,89 +1,29 @@
-/** The element of one event on the timeline: its band, its caption, its handles, and how they are put in place. */
-
-import type { EventRow } from '../../core/contract/views.ts'
-import { type DateShape, dateInWords, dateShape, type Language, parseEdtf } from '../../core/date/index.ts'
+/** The element of one event on the timeline: its band, its caption, its handles. */
 import { statusGlyph } from '../../core/layout/glyphs.ts'
-import type { Mark } from '../../core/layout/mark.ts'
+import type { EventView, Writing } from './event-view.ts'
 import { createSvg, drawMarks } from './svg-marks.ts'
-import type { TextMeasure } from './text-measure.ts'
 
-export type Words = (id: string, values?: Readonly<Record<string, string | number>>) => string
-
-/** What elements are written with: the words of the interface and the width of texts. */
-export interface Writing {
-  readonly words: Words
-  readonly language: Language
-  readonly measure: TextMeasure
-}
-
-export interface CaptionSize {
-  readonly width: number
-  readonly height: number
-}
-
-/** Everything that is kept of an event while it is on the timeline. */
-export interface EventView {
-  readonly row: EventRow
-  readonly shape: DateShape
-  readonly dateWords: string
+export interface EventElement {
   readonly node: HTMLElement
   readonly band: SVGSVGElement
   readonly caption: HTMLElement
-  readonly normal: CaptionSize
-  readonly dense: CaptionSize
-  /** What was drawn last, so that only differences are drawn. */
-  drawn: DrawnEvent
+  /** What the node says of itself. */
+  isMatch: boolean
+  isSelected: boolean
 }
 
-export interface DrawnEvent {
-  readonly marks: readonly Mark[]
-  /** The scale and place that the marks were made for. */
-  readonly marksKey: string
-  readonly transform: string
-  readonly captionTransform: string
-  readonly width: number
-  readonly height: number
-  /** Edges of band and caption in the view. */
-  readonly left: number
-  readonly right: number
-  readonly isTurned: boolean
-  readonly isShown: boolean
-}
-
-const nothingDrawn: DrawnEvent = {
-  marks: [],
-  marksKey: '',
-  transform: '',
-  captionTransform: '',
-  width: 0,
-  height: 0,
-  left: 0,
-  right: 0,
-  isTurned: false,
-  isShown: true,
-}
-
-/** Pixels: widest title, its line, the date's line, the glyph with its gap. */
-const captionMeasures = { limit: 400, titleLine: 18, dateLine: 16, glyph: 20, linesShown: 3 } as const
-
-/** Makes the element of an event; null when its date has no place on the axis. */
-export function createEventView(row: EventRow, writing: Writing): EventView | null {
-  const reading = parseEdtf(row.date)
-  if (!reading.ok) return null
-  const shape = dateShape(reading.date)
-  if (shape.kind === 'unknown') return null
-  const dateWords = dateInWords(reading.date, writing.language)
+/** Makes the element of an event; where events are many it has no more in it than is seen there. */
+export function createEventElement(view: EventView, isDense: boolean, writing: Writing): EventElement {
   const node = document.createElement('div')
   const band = createSvg('event__band')
-  const caption = captionOf(row, dateWords)
-  node.append(band, caption, handle('start'), handle('end'))
-  describe(node, row, dateWords, writing)
-  const sizes = captionSizes(row, dateWords, writing)
-  caption.style.setProperty('--caption', `${sizes.normal.width}px`)
-  return { row, shape, dateWords, node, band, caption, ...sizes, drawn: nothingDrawn }
+  const caption = isDense ? line('event__caption event__title', view.row.title) : captionOf(view)
+  if (!isDense) caption.style.setProperty('--caption', `${view.normal.width}px`)
+  node.append(band, caption)
+  describe(node, view, writing)
+  return { node, band, caption, isMatch: false, isSelected: false }
 }
 
-function describe(node: HTMLElement, row: EventRow, dateWords: string, { words }: Writing): void {
+function describe(node: HTMLElement, { row, dateWords }: EventView, { words }: Writing): void {
   node.className = `event event--${row.status} status--${row.status}`
   node.dataset['eventId'] = String(row.id)
   node.tabIndex = -1
@@ -93,7 +33,7 @@ function describe(node: HTMLElement, row: EventRow, dateWords: string, { words }
   node.setAttribute('aria-pressed', 'false')
 }
 
-function captionOf(row: EventRow, dateWords: string): HTMLElement {
+function captionOf({ row, dateWords }: EventView): HTMLElement {
   const caption = document.createElement('span')
   caption.className = 'event__caption'
   const glyph = createSvg('event__glyph')
@@ -111,20 +51,18 @@ function line(className: string, text: string): HTMLElement {
   return element
 }
 
+/** The handles at the two ends of an event's band, made when a hand first comes near it. */
+export function handlesOf({ node }: EventElement): readonly [start: HTMLElement, end: HTMLElement] {
+  const [start, end] = [...node.querySelectorAll<HTMLElement>('.event__handle')]
+  if (start !== undefined && end !== undefined) return [start, end]
+  const made = [handle('start'), handle('end')] as const
+  node.append(...made)
+  return made
+}
+
 function handle(side: 'start' | 'end'): HTMLElement {
   const element = document.createElement('span')
   element.className = `event__handle event__handle--${side}`
   element.dataset['side'] = side
   return element
-}
-
-function captionSizes(row: EventRow, dateWords: string, { measure }: Writing) {
-  const { limit, titleLine, dateLine, glyph, linesShown } = captionMeasures
-  const title = measure.wrapped(row.title, 600, 13, limit)
-  const width = Math.min(limit, Math.max(title.width, measure.line(dateWords, 400, 12))) + glyph + 1
-  const lines = Math.min(linesShown, title.lines)
-  return {
-    normal: { width, height: lines * titleLine + dateLine },
-    dense: { width: Math.min(limit, measure.line(row.title, 400, 12)) + 1, height: 22 },
-  }
 }

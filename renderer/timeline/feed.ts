@@ -2,6 +2,7 @@
 import type { TimelineWindow } from '../../core/contract/views.ts'
 import { type AxisRange, containsRange, rangeLength, widenRange } from '../../core/layout/axis-range.ts'
 import type { Filter } from '../../core/model/filter.ts'
+import { planWindow } from '../../core/pyramid/levels.ts'
 import type { TimelineClient } from './props.ts'
 
 /** What is asked for; `revision` says of which state of the library. */
@@ -31,8 +32,6 @@ export interface Feed {
 
 /** The share of the view that is fetched with it on either side. */
 const margin = 0.25
-/** At another level of zoom other events are named. */
-const zoomedBy = 1.5
 const shortestWait = 50
 const restAfter = 160
 
@@ -40,8 +39,8 @@ interface FeedState {
   filter: Filter
   revision: string
   view: AxisRange | null
-  /** The range and the view that the events at hand were asked for. */
-  fetched: { readonly range: AxisRange; readonly length: number; readonly isWhole: boolean } | null
+  /** What the events at hand were asked for: the range, and the level of detail at which it names them. */
+  fetched: { readonly range: AxisRange; readonly level: number; readonly isWhole: boolean } | null
   isAsking: boolean
   /** Answers to questions of an earlier generation are dropped. */
   generation: number
@@ -92,15 +91,20 @@ export function createFeed(client: TimelineClient, question: FeedQuestion, event
   }
 }
 
-function isHere({ view, fetched }: FeedState): boolean {
+/** Of one level of detail the same events are named at any zoom; only another level, or dates beyond, have others. */
+function isHere({ view, fetched }: FeedState, limit: number): boolean {
   if (view === null) return true
   if (fetched === null || !containsRange(fetched.range, view)) return false
-  const ratio = rangeLength(view) / fetched.length
-  return fetched.isWhole || (ratio < zoomedBy && ratio > 1 / zoomedBy)
+  return fetched.isWhole || fetched.level === levelOf(widenRange(view, margin), limit)
+}
+
+function levelOf(range: AxisRange, limit: number): number {
+  return planWindow(rangeLength(range), limit).level
 }
 
 async function ask(client: TimelineClient, state: FeedState, events: FeedEvents, again: () => void): Promise<void> {
-  if (state.isAsking || isHere(state) || state.view === null) return
+  const limit = events.limit()
+  if (state.isAsking || isHere(state, limit) || state.view === null) return
   const wait = state.askedAt + shortestWait - performance.now()
   if (wait > 0) {
     clearTimeout(state.timer)
@@ -110,12 +114,11 @@ async function ask(client: TimelineClient, state: FeedState, events: FeedEvents,
   const { generation, view, filter } = state
   Object.assign(state, { isAsking: true, askedAt: performance.now() })
   const range = widenRange(view, margin)
-  const limit = events.limit()
   try {
     const window = await client.events.window({ ...range, limit, filter })
     if (generation !== state.generation) return
     const isWhole = window.clusters.length === 0 && window.events.length < limit
-    Object.assign(state, { isAsking: false, fetched: { range, length: rangeLength(view), isWhole } })
+    Object.assign(state, { isAsking: false, fetched: { range, level: levelOf(range, limit), isWhole } })
     events.onWindow(window)
     again()
   } catch (problem) {

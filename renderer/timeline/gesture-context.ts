@@ -2,7 +2,7 @@
 
 import { instantAt } from '../../core/layout/axis-range.ts'
 import type { EventId } from '../../core/model/event.ts'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import type { TimelineParts } from './parts.ts'
 import type { Scene } from './scene.ts'
 import type { ViewMotion } from './view-motion.ts'

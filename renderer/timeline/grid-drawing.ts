@@ -2,7 +2,7 @@
 import { xOf } from '../../core/layout/axis-range.ts'
 import type { AxisTicks } from '../../core/layout/axis-ticks.ts'
 import type { Lane } from '../../core/layout/lanes.ts'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import { createKeyedPool, moveTo, textElement } from './keyed-pool.ts'
 import type { TimelineParts } from './parts.ts'
 import type { SceneState } from './scene-state.ts'

@@ -1,5 +1,6 @@
 /** Keys on the events of the timeline: up and down go from event to event, Enter opens, Delete deletes, Space selects. */
 import type { EventId } from '../../core/model/event.ts'
+import type { EventView } from './event-view.ts'
 import { eventAt, type GestureContext } from './gesture-context.ts'
 import type { SceneState } from './scene-state.ts'
 
@@ -51,25 +52,27 @@ function neighbour(state: SceneState, id: EventId, step: 1 | -1): EventId | null
 /** Gives an event the focus and scrolls its lane into view. */
 export function focusEvent(state: SceneState, id: EventId | null): void {
   if (id === null) return
-  const view = state.views.get(id)
+  const node = state.views.get(id)?.element?.node
   keepTabStop(state, id)
-  view?.node.focus({ preventScroll: true })
-  view?.node.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  node?.focus({ preventScroll: true })
+  node?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
+
+/** The event that Tab reaches, by scene. */
+const tabStops = new WeakMap<SceneState, EventView>()
 
 /** One event is reached by Tab: the one focused last, else the selected one, else the first in view. */
 export function keepTabStop(state: SceneState, wanted: EventId | null): void {
-  const now = [...state.views.values()].filter((view) => view.node.tabIndex === 0)
-  const isShown = (id: EventId | null) => id !== null && state.views.get(id)?.drawn.isShown === true
-  const current = now.find((view) => view.drawn.isShown)?.row.id ?? null
-  const id = isShown(wanted)
-    ? wanted
-    : isShown(current)
-      ? current
-      : isShown(state.selected)
-        ? state.selected
-        : (inOrder(state)[0] ?? null)
-  for (const view of now) if (view.row.id !== id) view.node.tabIndex = -1
-  const stop = id === null ? undefined : state.views.get(id)
-  if (stop !== undefined && stop.node.tabIndex !== 0) stop.node.tabIndex = 0
+  const now = tabStops.get(state)
+  const shown = (id: EventId | null): EventView | null => {
+    const view = id === null ? undefined : state.views.get(id)
+    return view?.drawn.isShown === true ? view : null
+  }
+  const current = now === undefined ? null : shown(now.row.id)
+  const stop = shown(wanted) ?? current ?? shown(state.selected) ?? shown(inOrder(state)[0] ?? null)
+  if (stop === now && now?.element?.node.tabIndex === 0) return
+  if (now?.element != null) now.element.node.tabIndex = -1
+  if (stop?.element == null) return
+  stop.element.node.tabIndex = 0
+  tabStops.set(state, stop)
 }

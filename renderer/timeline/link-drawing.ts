@@ -1,7 +1,7 @@
 /** Links between the selected event and others in view: a line from end to end with the sign and the name of the link. */
 import { chevron } from '../../core/layout/band-ends.ts'
 import { type Mark, mark } from '../../core/layout/mark.ts'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import { createKeyedPool, moveTo, textElement } from './keyed-pool.ts'
 import type { TimelineParts } from './parts.ts'
 import type { EventLink } from './scene-inputs.ts'

@@ -5,7 +5,7 @@ import { rangeLength } from '../../core/layout/axis-range.ts'
 import { axisTicks } from '../../core/layout/axis-ticks.ts'
 import { type Band, bandOf } from '../../core/layout/band.ts'
 import { placeInRows, type RowItem } from '../../core/layout/rows.ts'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import { type OverviewState, overviewMargin, overviewX } from './overview.ts'
 
 const baseline = 60

@@ -2,7 +2,7 @@
 import type { Density, EventRow } from '../../core/contract/views.ts'
 import { axisRangeInWords } from '../../core/date/index.ts'
 import { type AxisRange, clampRange, panRange, rangeLength, xOf, zoomRange } from '../../core/layout/axis-range.ts'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import { followOverviewPointer } from './overview-drag.ts'
 import { drawOverview } from './overview-drawing.ts'
 import type { TimelineController } from './timeline-controller.ts'
@@ -29,6 +29,8 @@ export interface OverviewState {
 /** Pixels left free at either side. */
 export const overviewMargin = 16
 const smallestView = 6
+/** The range counts as resting after so many milliseconds. */
+const restAfter = 120
 
 /** The overview in its host. */
 export function createOverview(host: HTMLElement, controller: TimelineController, writing: Writing): Overview {
@@ -36,7 +38,12 @@ export function createOverview(host: HTMLElement, controller: TimelineController
   const control = new AbortController()
   const { motion } = controller
   const draw = () => drawOverview(state, writing)
-  const place = () => placeView(state, motion.range(), writing)
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const place = () => {
+    placeView(state, motion.range())
+    clearTimeout(resting)
+    resting = setTimeout(() => describeView(state, motion.range(), writing), restAfter)
+  }
   const stopFollowing = controller.followRange(place)
   const observer = new ResizeObserver(() => {
     state.width = host.clientWidth
@@ -62,6 +69,7 @@ export function createOverview(host: HTMLElement, controller: TimelineController
     },
     destroy: () => {
       control.abort()
+      clearTimeout(resting)
       stopFollowing()
       observer.disconnect()
       theme.disconnect()
@@ -90,11 +98,15 @@ export function overviewX({ whole, width }: OverviewState, instant: number): num
   return whole === null ? 0 : overviewMargin + xOf(whole, width - 2 * overviewMargin, instant)
 }
 
-function placeView(state: OverviewState, range: AxisRange, { language }: Writing): void {
-  const { host, view, whole, width } = state
+/** What the slider says of itself; said when the range rests, not in every frame of a zoom. */
+function describeView({ host, whole }: OverviewState, range: AxisRange, { language }: Writing): void {
   host.setAttribute('aria-valuetext', axisRangeInWords(range.from, range.to, language))
   const centre = whole === null ? 0.5 : ((range.from + range.to) / 2 - whole.from) / rangeLength(whole)
   host.setAttribute('aria-valuenow', String(Math.round(Math.min(1, Math.max(0, centre)) * 100)))
+}
+
+function placeView(state: OverviewState, range: AxisRange): void {
+  const { view, whole, width } = state
   view.hidden = whole === null || width === 0
   if (view.hidden) return
   const hold = (x: number) => Math.min(width - 2, Math.max(2, x))

@@ -1,7 +1,7 @@
 /** Days of publication on the axis: a mark for each, and the words for as many as do not collide. */
 import { dayLabel } from '../../core/layout/axis-labels.ts'
 import { xOf } from '../../core/layout/axis-range.ts'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import { createKeyedPool, moveTo, textElement } from './keyed-pool.ts'
 import type { Publication } from './scene-inputs.ts'
 import type { SceneState } from './scene-state.ts'

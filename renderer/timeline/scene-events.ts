@@ -6,7 +6,8 @@ import { besideCaption, captionGap, heldCaption, isTurned, middleOf } from '../.
 import { clipBand, moveBand } from '../../core/layout/clip-band.ts'
 import type { Mark } from '../../core/layout/mark.ts'
 import type { Span } from '../../core/layout/rows.ts'
-import type { DrawnEvent } from './event-element.ts'
+import { createEventElement, type EventElement, handlesOf } from './event-element.ts'
+import type { DrawnEvent, EventView, Writing } from './event-view.ts'
 import { rowMeasures } from './scene-layout.ts'
 import type { SceneState, StandingEvent } from './scene-state.ts'
 import { drawMarks } from './svg-marks.ts'
@@ -16,29 +17,37 @@ const overdraw = 40
 /** Only bands longer than this say at an edge of the view that they go on. */
 const edgedFrom = 48
 
-/** Draws every event of the scene. */
-export function drawEvents(state: SceneState): void {
-  const rows = Map.groupBy(state.standing.values(), (one) => `${one.lane}|${one.row}`)
+/** Draws every event of the scene that is in view; gives those that have their element from now on. */
+export function drawEvents(state: SceneState, writing: Writing): readonly EventView[] {
+  const rows = state.isDense ? null : Map.groupBy(state.standing.values(), (one) => `${one.lane}|${one.row}`)
+  const fresh: EventView[] = []
   for (const one of state.standing.values()) {
-    const neighbours = rows.get(`${one.lane}|${one.row}`) ?? []
-    drawEvent(state, one, neighbours)
+    const caption = captionLeft(state, one, rows?.get(`${one.lane}|${one.row}`) ?? [])
+    const { view } = one
+    if (!isInView(state, one, caption)) {
+      if (view.drawn.isShown && view.element !== null) view.element.node.style.display = 'none'
+      view.drawn = { ...view.drawn, isShown: false }
+      continue
+    }
+    if (view.element === null) {
+      view.element = createEventElement(view, state.isDense, writing)
+      fresh.push(view)
+    }
+    drawEvent(state, one, view.element, caption)
   }
+  return fresh
 }
 
-function drawEvent(state: SceneState, one: StandingEvent, neighbours: readonly StandingEvent[]): void {
+function isInView({ width }: SceneState, { isPlaced, span }: StandingEvent, caption: number): boolean {
+  return isPlaced && Math.min(span.left, caption) < width && Math.max(span.right, span.left + 1) > 0
+}
+
+function drawEvent(state: SceneState, one: StandingEvent, element: EventElement, caption: number): void {
   const { view, span } = one
-  const caption = captionLeft(state, one, neighbours)
   const captionWidth = state.isDense ? view.dense.width : view.normal.width
-  const isShown = one.isPlaced && Math.min(span.left, caption) < state.width && Math.max(span.right, span.left + 1) > 0
-  if (!isShown) {
-    if (view.drawn.isShown) view.node.style.display = 'none'
-    view.drawn = { ...view.drawn, isShown }
-    return
-  }
   const left = Math.min(Math.max(span.left, -overdraw / 2), caption)
   const right = Math.max(Math.min(span.right, state.width + overdraw / 2), caption + captionWidth)
-  const marked = markEvent(state, one, left)
-  apply(state, one, marked, left, right, caption)
+  apply(state, one, element, markEvent(state, one, left), { left, right, caption })
 }
 
 function captionLeft(state: SceneState, one: StandingEvent, neighbours: readonly StandingEvent[]): number {
@@ -133,57 +142,63 @@ function edgeMarks(state: SceneState, edges: string, origin: number, place: Band
   ]
 }
 
+interface Extent {
+  readonly left: number
+  readonly right: number
+  readonly caption: number
+}
+
+/** Writes what differs from the frame before. Widths are whole pixels of a rounded figure, so that they do not waver. */
 function apply(
   state: SceneState,
   one: StandingEvent,
+  element: EventElement,
   marked: MarkedEvent,
-  left: number,
-  right: number,
-  caption: number,
+  { left, right, caption }: Extent,
 ): void {
   const { view } = one
   const before = view.drawn
-  const height = state.isDense ? rowMeasures.denseRow : rowMeasures.captionTop + view.normal.height
+  const captionTop = state.isDense ? 0 : rowMeasures.captionTop
   const drawn: DrawnEvent = {
     marks: marked.marks,
     marksKey: marked.key,
     transform: `translate(${round(left)}px, ${one.top}px)`,
-    width: Math.ceil(right - left),
-    height,
-    captionTransform: `translate(${round(caption - left)}px, ${state.isDense ? 0 : rowMeasures.captionTop}px) ${round(marked.origin - left)}`,
+    width: Math.ceil(round(right - left)),
+    height: state.isDense ? rowMeasures.denseRow : rowMeasures.captionTop + view.normal.height,
+    captionTransform: `translate(${round(caption - left)}px, ${captionTop}px)`,
+    bandTransform: `translate(${round(marked.origin - left)}px, 0px)`,
     left,
     right,
     isTurned: !state.isDense && isTurned(one.span, view.normal.width, caption),
     isShown: true,
   }
-  if (drawn.marks !== before.marks) drawMarks(view.band, drawn.marks, before.marks)
-  if (drawn.transform !== before.transform) view.node.style.transform = drawn.transform
-  if (drawn.width !== before.width) view.node.style.width = `${drawn.width}px`
-  if (drawn.height !== before.height) view.node.style.height = `${height}px`
-  if (drawn.captionTransform !== before.captionTransform) {
-    view.caption.style.transform = `translate(${round(caption - left)}px, ${state.isDense ? 0 : rowMeasures.captionTop}px)`
-    view.band.style.transform = `translate(${round(marked.origin - left)}px, 0px)`
-  }
-  if (drawn.isTurned !== before.isTurned) view.node.classList.toggle('event--turned', drawn.isTurned)
-  if (!before.isShown) view.node.style.display = ''
-  if (view.row.id === state.selected || view.row.id === state.hovered) placeHandles(state, one, left)
+  const { node, band } = element
+  if (drawn.marks !== before.marks) drawMarks(band, drawn.marks, before.marks)
+  if (drawn.transform !== before.transform) node.style.transform = drawn.transform
+  if (drawn.width !== before.width) node.style.width = `${drawn.width}px`
+  if (drawn.height !== before.height) node.style.height = `${drawn.height}px`
+  if (drawn.captionTransform !== before.captionTransform) element.caption.style.transform = drawn.captionTransform
+  if (drawn.bandTransform !== before.bandTransform) band.style.transform = drawn.bandTransform
+  if (drawn.isTurned !== before.isTurned) node.classList.toggle('event--turned', drawn.isTurned)
+  if (!before.isShown) node.style.display = ''
+  if (view.row.id === state.selected || view.row.id === state.hovered) placeHandles(state, one, element, left)
   view.drawn = drawn
 }
 
 /** Handles are only there for the event at hand, and only where there is room to tell them apart. */
-function placeHandles(state: SceneState, { view, band, span }: StandingEvent, left: number): void {
+function placeHandles(state: SceneState, { band, span }: StandingEvent, element: EventElement, left: number): void {
   const isWide = band.tier !== 'far' && span.right - span.left >= 8
-  view.node.classList.toggle('event--resizable', isWide)
+  element.node.classList.toggle('event--resizable', isWide)
   if (!isWide) return
   const from = Math.min(...band.segments.map((segment) => segment.from))
   const to = Math.max(...band.segments.map((segment) => segment.to))
   const top = state.isDense ? densePlace.top - 2 : rowMeasures.captionTop - 17
-  const [start, end] = [...view.node.querySelectorAll<HTMLElement>('.event__handle')]
+  const [start, end] = handlesOf(element)
   const isOpen = (side: 'left' | 'right') => band.ends.some((one) => one.side === side && one.kind !== 'stop')
-  if (start !== undefined) start.hidden = isOpen('left')
-  if (end !== undefined) end.hidden = isOpen('right')
-  if (start !== undefined) start.style.transform = `translate(${round(from - left - 4)}px, ${top}px)`
-  if (end !== undefined) end.style.transform = `translate(${round(to - left)}px, ${top}px)`
+  start.hidden = isOpen('left')
+  end.hidden = isOpen('right')
+  start.style.transform = `translate(${round(from - left - 4)}px, ${top}px)`
+  end.style.transform = `translate(${round(to - left)}px, ${top}px)`
 }
 
 function round(value: number): number {

@@ -6,7 +6,7 @@ import { bandSpan, belowSpan, besideSpans, cutChoices, heldSpan } from '../../co
 import { emptyLayout, type LaneItem, type LaneLayout, layOutLanes } from '../../core/layout/lanes.ts'
 import type { Span } from '../../core/layout/rows.ts'
 import { statuses } from '../../core/model/event.ts'
-import type { EventView } from './event-element.ts'
+import type { EventView } from './event-view.ts'
 import type { SceneState, StandingEvent } from './scene-state.ts'
 
 /** Pixels of the rows: what a band takes above its caption, the gap below, the row of one line. */
@@ -19,6 +19,9 @@ export const rowMeasures = {
   margin: 8,
   foot: 8,
 } as const
+
+/** So many events have never all found room with their captions below. */
+const surelyDense = 60
 
 /** The scale of the view. */
 export function scaleOf({ range, width }: SceneState): Scale {
@@ -47,6 +50,8 @@ export function closeUp(state: SceneState): void {
 /** Too many events for bands with captions below: decided when events come, not while the axis moves. */
 export function decideDensity(state: SceneState): void {
   if (state.width === 0 || state.height === 0) return
+  // Where some are only counted there is no room for captions below: most would not even find a row.
+  if (state.isDense && state.clusters.length > 0 && state.views.size >= surelyDense) return
   const needed = layOut(state, drawnEvents(state), false, emptyLayout).height
   const room = state.grouping === 'none' ? state.height : state.height * 2.5
   const isDense = state.views.size > 12 && needed > room * (state.isDense ? 0.75 : 1)

@@ -7,7 +7,7 @@ import type { Band } from '../../core/layout/band.ts'
 import { emptyLayout, type LaneLayout } from '../../core/layout/lanes.ts'
 import type { Span } from '../../core/layout/rows.ts'
 import type { EventId } from '../../core/model/event.ts'
-import type { EventView } from './event-element.ts'
+import type { EventView } from './event-view.ts'
 import type { EventLink, Publication } from './scene-inputs.ts'
 
 /** An event where it stands in the current frame; pixels from the left of the view and the top of the content. */

@@ -5,7 +5,7 @@ import type { AxisTicks } from '../../core/layout/axis-ticks.ts'
 import { withCounted } from '../../core/layout/clusters.ts'
 import { createAxis } from './axis-drawing.ts'
 import { createClusters } from './cluster-drawing.ts'
-import { createEventView, type EventView, type Writing } from './event-element.ts'
+import { createEventView, type EventView, nothingDrawn, type Writing } from './event-view.ts'
 import { createGrid, createLanes } from './grid-drawing.ts'
 import { createLinks } from './link-drawing.ts'
 import type { TimelineParts } from './parts.ts'
@@ -47,7 +47,10 @@ const sameLength = 1e-6
 export function createScene(options: SceneOptions): Scene {
   const { parts, writing } = options
   const state = emptyScene(options.range)
-  const draw = createDrawing(options, state)
+  const draw = createDrawing(options, state, {
+    onNew: (views) => stage.add(views.flatMap(stageItems)),
+    onGone: (ids) => stage.remove(ids),
+  })
   const stage = createStage(parts.stage, draw)
   stage.setRange(state.range)
   const redraw = () => stage.redraw()
@@ -61,8 +64,7 @@ export function createScene(options: SceneOptions): Scene {
       redraw()
     },
     setWindow: (window) => {
-      const { added, removed } = updateViews(state, window, writing)
-      stage.change(added, removed)
+      stage.remove(updateViews(state, window, writing))
       state.clusters = window.clusters
       decideDensity(state)
       redraw()
@@ -111,8 +113,18 @@ function regroup(state: SceneState): void {
   decideDensity(state)
 }
 
+/** Elements that come with their first drawing, and elements that go because others take their place. */
+interface ElementChanges {
+  readonly onNew: (views: readonly EventView[]) => void
+  readonly onGone: (ids: readonly number[]) => void
+}
+
 /** One frame: layout first, then everything that shows it. */
-function createDrawing({ parts, writing, onOpenCluster, onDrawn }: SceneOptions, state: SceneState): () => void {
+function createDrawing(
+  { parts, writing, onOpenCluster, onDrawn }: SceneOptions,
+  state: SceneState,
+  { onNew, onGone }: ElementChanges,
+): () => void {
   const axis = createAxis(parts, writing)
   const grid = createGrid(parts)
   const lanes = createLanes(parts, writing)
@@ -122,9 +134,9 @@ function createDrawing({ parts, writing, onOpenCluster, onDrawn }: SceneOptions,
     if (state.width === 0) measureParts(state, parts)
     if (state.width === 0) return
     const start = performance.now()
-    showDensity(state, parts)
+    if (showDensity(state, parts)) onGone(forgetElements(state))
     layOutScene(state)
-    drawEvents(state)
+    onNew(drawEvents(state, writing))
     const ticks = axis.draw(state)
     grid(state, ticks)
     lanes(state)
@@ -143,17 +155,18 @@ function measureParts(state: SceneState, { field }: TimelineParts): void {
   }
 }
 
-/** The row of clusters is there whenever it may be needed, so that counts coming and going move nothing. */
-function showDensity(state: SceneState, parts: TimelineParts): void {
+/**
+ * Dresses the stage for many events or few, and tells whether that has changed. The row of clusters is there whenever it
+ * may be needed, so that counts coming and going move nothing.
+ */
+function showDensity(state: SceneState, parts: TimelineParts): boolean {
   const hasClusters = state.isDense || state.clusters.length > 0
-  if (
-    parts.clusters.hidden === !hasClusters &&
-    parts.stage.classList.contains('timeline__stage--dense') === state.isDense
-  )
-    return
+  const wasDense = parts.stage.classList.contains('timeline__stage--dense')
+  if (parts.clusters.hidden === !hasClusters && wasDense === state.isDense) return false
   parts.clusters.hidden = !hasClusters
   parts.stage.classList.toggle('timeline__stage--dense', state.isDense)
   measureParts(state, parts)
+  return parts.stage.classList.contains('timeline__stage--dense') !== wasDense
 }
 
 function counted(state: SceneState, ticks: AxisTicks) {
@@ -165,30 +178,38 @@ function counted(state: SceneState, ticks: AxisTicks) {
   return withCounted(state.clusters, instants, ticks.minor)
 }
 
-/** Keeps the elements of events that did not change; makes and drops the others. */
-function updateViews(state: SceneState, window: TimelineWindow, writing: Writing) {
+/** Keeps what is known of events that did not change; gives those whose elements have to go. */
+function updateViews(state: SceneState, window: TimelineWindow, writing: Writing): readonly number[] {
   const next = new Map<number, EventView>()
-  const added: StageItem[] = []
   const removed: number[] = []
   for (const row of window.events) {
     const old = state.views.get(row.id)
     const isSame = old !== undefined && isSameRow(old.row, row)
     const view = isSame ? old : createEventView(row, writing)
-    if (view === null || view === undefined) continue
+    if (view === null) continue
     next.set(row.id, view)
-    if (isSame) continue
-    if (old !== undefined) removed.push(row.id)
-    added.push(stageItem(view))
+    if (!isSame && old !== undefined && old.element !== null) removed.push(row.id)
   }
-  for (const id of state.views.keys()) if (!next.has(id)) removed.push(id)
+  for (const [id, { element }] of state.views) if (element !== null && !next.has(id)) removed.push(id)
   state.views = next
   state.rows = window.events
-  return { added, removed }
+  return removed
 }
 
-function stageItem({ row, shape, node }: EventView): StageItem {
+/** Every event is drawn anew, since elements differ with the density; gives those that had one. */
+function forgetElements(state: SceneState): readonly number[] {
+  const had: number[] = []
+  for (const [id, view] of state.views) {
+    if (view.element !== null) had.push(id)
+    Object.assign(view, { element: null, drawn: nothingDrawn })
+  }
+  return had
+}
+
+function stageItems({ row, shape, element }: EventView): readonly StageItem[] {
+  if (element === null) return []
   const start = shape.start.earliest ?? shape.end.earliest ?? 0
   const end = shape.end.latest ?? shape.start.latest ?? start
   const hold = (instant: number) => Math.min(8.64e15, Math.max(-8.64e15, instant))
-  return { id: row.id, start: hold(start), end: hold(end), node }
+  return [{ id: row.id, start: hold(start), end: hold(end), node: element.node }]
 }

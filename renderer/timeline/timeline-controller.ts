@@ -1,7 +1,7 @@
 /** Joins the drawn timeline to its data and its gestures; the React component only hands it what it is given. */
 import { type AxisRange, clampRange, panRange, rangeLength, zoomRange } from '../../core/layout/axis-range.ts'
 import type { EventId } from '../../core/model/event.ts'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import { createFeed, type Feed, type FeedQuestion } from './feed.ts'
 import type { GestureContext, TimelineCallbacks } from './gesture-context.ts'
 import { createItemBudget } from './item-budget.ts'
@@ -143,13 +143,17 @@ function anchorOf({ selected, standing, width }: SceneState): number {
   return middle < 0 || middle > width || one.span.right < 0 || one.span.left > width ? 0.5 : middle / width
 }
 
+/** Marks matches and the selected event on the elements that do not say so yet. */
 function followDrawing(state: SceneState): void {
-  for (const view of state.views.values()) {
-    view.node.classList.toggle('event--match', state.matches.has(view.row.id))
-    const isSelected = view.row.id === state.selected
-    if (view.node.classList.contains('event--selected') === isSelected) continue
-    view.node.classList.toggle('event--selected', isSelected)
-    view.node.setAttribute('aria-pressed', String(isSelected))
+  for (const { row, element } of state.views.values()) {
+    if (element === null) continue
+    const isMatch = state.matches.has(row.id)
+    const isSelected = row.id === state.selected
+    if (element.isMatch === isMatch && element.isSelected === isSelected) continue
+    Object.assign(element, { isMatch, isSelected })
+    element.node.classList.toggle('event--match', isMatch)
+    element.node.classList.toggle('event--selected', isSelected)
+    element.node.setAttribute('aria-pressed', String(isSelected))
   }
   keepTabStop(state, null)
 }

@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Extent } from '../../core/contract/views.ts'
 import { type AxisRange, clampRange } from '../../core/layout/axis-range.ts'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import type { TimelineViewProps } from './props.ts'
 import { linksOf, publicationsOf } from './scene-inputs.ts'
 import { createController, type TimelineController } from './timeline-controller.ts'

@@ -1,7 +1,7 @@
 /** The words, language and text widths that drawings are written with. */
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
-import type { Writing } from './event-element.ts'
+import type { Writing } from './event-view.ts'
 import { createTextMeasure } from './text-measure.ts'
 
 /** Stays the same object until the language changes. */

@@ -20,8 +20,9 @@ export interface Stage {
   readonly setRange: (range: AxisRange) => void
   /** Draws again in the next frame. */
   readonly redraw: () => void
-  /** Items that came, went or changed, in one go and with one redraw. */
-  readonly change: (added: readonly StageItem[], removed: readonly number[]) => void
+  /** Puts items into the document, in one go and without drawing. */
+  readonly add: (items: readonly StageItem[]) => void
+  readonly remove: (ids: readonly number[]) => void
   readonly destroy: () => void
 }
 
@@ -39,6 +40,7 @@ interface VisItem {
 interface VisGroup {
   readonly dom: { readonly foreground: HTMLElement }
   _checkIfVisible: () => void
+  order: () => void
 }
 
 interface VisItemSet {
@@ -54,8 +56,12 @@ interface VisTimeline {
   readonly currentTime: object
   components: object[]
   initialFitDone: boolean
+  readonly initialDrawDone: boolean
   readonly range: { setRange: (start: number, end: number, options: object) => void }
+  /** Draws in the next frame. */
   _redraw: () => void
+  /** Draws at once. */
+  _origRedraw: () => void
   destroy: () => void
 }
 
@@ -126,17 +132,19 @@ export function createStage(container: HTMLElement, onFrame: () => void): Stage 
   return {
     setRange: ({ from, to }) => timeline.range.setRange(from, to, { animation: false }),
     redraw: () => timeline._redraw(),
-    change: (added, removed) => {
-      quietly(() => {
-        if (removed.length > 0) items.remove([...removed])
-        if (added.length > 0) items.update([...added])
-      })
+    add: (added) => {
+      if (added.length === 0) return
+      quietly(() => items.update([...added]))
+      for (const { id } of added) timeline.itemSet.items[id]?.show()
+    },
+    remove: (ids) => {
+      if (ids.length > 0) quietly(() => items.remove([...ids]))
     },
     destroy: () => timeline.destroy(),
   }
 }
 
-/** No axis, no clock, no first view of vis's own; one group that looks for nothing. */
+/** No axis, no clock, no first view of vis's own; one group that looks for nothing and sorts nothing. */
 function prepare(timeline: VisTimeline): void {
   const group = timeline.itemSet.groups[ungrouped]
   if (group === undefined) throw new Error('vis-timeline has no group for items without one')
@@ -144,21 +152,34 @@ function prepare(timeline: VisTimeline): void {
   timeline.components = timeline.components.filter((component) => !unused.includes(component))
   timeline.initialFitDone = true
   group._checkIfVisible = () => undefined
+  group.order = () => undefined
 }
 
 /**
- * In place of vis's search for visible items, stacking and several layouts a frame: everything it was given is shown.
- * Each change of the data would draw at once and again in the next frame; while `isQuiet` the second is left to do.
+ * In place of vis's search for visible items, stacking and several layouts a frame: everything it is given is shown.
+ * After its first drawing, which takes its cover away, vis measures and places its frame no more: that would lay the
+ * page out before each frame is drawn, and nothing of it is seen. Every wish to draw ends in one drawing in the next
+ * frame; while `isQuiet`, as data changes within a drawing or before one that is asked for anyway, none is asked for.
  */
-function replaceRedraw({ itemSet }: VisTimeline, onFrame: () => void): (change: () => void) => void {
+function replaceRedraw(timeline: VisTimeline, onFrame: () => void): (change: () => void) => void {
+  const { itemSet, _origRedraw: drawWhole } = timeline
   let isQuiet = false
+  let frame = 0
   itemSet.redraw = () => {
     if (isQuiet) return false
-    for (const item of Object.values(itemSet.items)) item.show()
     itemSet.initialItemSetDrawn = true
     onFrame()
     return false
   }
+  const next = (): void => {
+    if (isQuiet || frame !== 0) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      if (timeline.initialDrawDone) itemSet.redraw()
+      else drawWhole()
+    })
+  }
+  Object.assign(timeline, { _redraw: next, _origRedraw: next })
   return (change) => {
     isQuiet = true
     try {

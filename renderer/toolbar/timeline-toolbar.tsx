@@ -1,6 +1,6 @@
 /** Above the timeline: what stretch it shows and how many events, how it is grouped, and where else to look. */
 import { ChevronDown, ChevronLeft, Minus, MoveHorizontal, Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { CommandId } from '../../core/commands.ts'
 import { type Grouping, groupings } from '../../core/contract/view-state.ts'
@@ -14,23 +14,26 @@ import { groupBy } from '../state/window-state.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import './toolbar.css'
 
+/** Written straight into the page: it changes with every frame of a zoom, and to draw a component costs more than the words. */
 function VisibleRange() {
   const words = useWords()
   const language = useLanguage()
-  const desk = useDesk()
-  const { from, to } = useStore(desk.range, (range) => range)
-  const known = from !== null && to !== null
-  return (
-    <span
-      className="toolbar__range"
-      role="status"
-      aria-label={words('toolbar.range')}
-      data-start={known ? axisInstantIso(from) : undefined}
-      data-end={known ? axisInstantIso(to) : undefined}
-    >
-      {known ? axisRangeInWords(from, to, language) : null}
-    </span>
-  )
+  const { range } = useDesk()
+  const place = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const write = () => {
+      const { from, to } = range.get()
+      const element = place.current
+      if (element === null || from === null || to === null) return
+      element.dataset['start'] = axisInstantIso(from)
+      element.dataset['end'] = axisInstantIso(to)
+      const text = axisRangeInWords(from, to, language)
+      if (element.textContent !== text) element.textContent = text
+    }
+    write()
+    return range.subscribe(write)
+  }, [range, language])
+  return <span className="toolbar__range" role="status" aria-label={words('toolbar.range')} ref={place} />
 }
 
 function GroupBy() {

@@ -22,7 +22,10 @@ export interface RecognisedDispatch {
 }
 
 /** What the file around the text says: the headers of a letter, the head of a page. It goes before what the text says. */
-export type StatedByFile = Partial<Omit<RecognisedDispatch, 'publishedHint'>>
+export interface StatedByFile extends Partial<Omit<RecognisedDispatch, 'publishedHint' | 'agency'>> {
+  /** Who put it out: the agency, where the text names none. */
+  readonly publisher?: string
+}
 
 /** Lines at the beginning and at the end that may speak of the dispatch itself. */
 const headLines = 40
@@ -54,7 +57,9 @@ export function recogniseDispatch(text: string, stated: StatedByFile = {}): Reco
     url: '',
     ...publication(opening, tail, dateline, language),
   }
-  return { ...own, ...onlyStated(stated), language }
+  const { publisher = '', ...others } = stated
+  const agency = own.agency || (firstAgencyNamed(publisher) ?? publisher)
+  return { ...own, ...onlyStated(others), agency: agency.slice(0, limits.nameLength), language }
 }
 
 function onlyStated(stated: StatedByFile): StatedByFile {

@@ -1,15 +1,16 @@
 /** Bytes of a text file as text: UTF-8, UTF-16, else Windows-1252; a mark of byte order is no part of the text. */
 import { TextDecoder } from 'node:util'
 
-/** Gives the text; null where the bytes are no text in any of these. */
-export function decodeText(bytes: Uint8Array): string | null {
+/** Gives the text; null where the bytes are no text in any of these. `stated` is the encoding that the file names. */
+export function decodeText(bytes: Uint8Array, stated: string | null = null): string | null {
   const marked = encodingByMark(bytes) ?? utf16ByZeros(bytes)
-  const text = marked === null ? decodedUnmarked(bytes) : decoded(bytes, marked)
+  const text = marked === null ? decodedUnmarked(bytes, stated) : decoded(bytes, marked)
   return text === null || isBinary(text) ? null : text
 }
 
-function decodedUnmarked(bytes: Uint8Array): string | null {
-  return decoded(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252')
+function decodedUnmarked(bytes: Uint8Array, stated: string | null): string | null {
+  const asStated = stated === null ? null : decoded(bytes, stated)
+  return asStated ?? decoded(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252')
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {

@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { AppError } from '../../core/errors.ts'
 import { limits } from '../../core/limits.ts'
 import { asAppError } from '../../db/failures.ts'
+import { tooLarge } from './formats/problems.ts'
 
 /** Gives the bytes of a file. Throws `file_not_found`, `file_too_large` or `dispatch_unreadable`. */
 export function readBounded(path: string): Uint8Array {
@@ -22,8 +23,4 @@ export function readBounded(path: string): Uint8Array {
   } finally {
     if (file !== null) closeSync(file)
   }
-}
-
-export function tooLarge(path: string): AppError {
-  return new AppError('file_too_large', { path, limit: limits.dispatchFileBytes })
 }

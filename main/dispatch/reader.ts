@@ -1,21 +1,11 @@
-/** Reads dispatches and finds their statements: small ones here, the rest in a thread of its own. */
-import { extname } from 'node:path'
-import type { DispatchFormat } from '../../core/contract/dispatches.ts'
+/** Reads dispatches and finds their statements: small texts here, the rest in a thread of its own. */
 import type { Language } from '../../core/date/index.ts'
-import type { StatedByFile } from '../../core/dispatch/recognise.ts'
 import { AppError } from '../../core/errors.ts'
 import { type Proposal, parseIsoDay, propose, proposeAt } from '../../core/extract/index.ts'
 import { limits } from '../../core/limits.ts'
-import type { Log } from '../log.ts'
-import { decodeText } from './decode-text.ts'
-import { tooLarge } from './read-bounded.ts'
-
-/** What a file holds: its text, and what the file itself states of it. */
-export interface ExtractedDispatch {
-  readonly text: string
-  readonly format: DispatchFormat
-  readonly stated: StatedByFile
-}
+import type { ExtractedDispatch } from './formats/extracted.ts'
+import { tooComplex, tooLarge } from './formats/problems.ts'
+import { createReaderThread } from './thread/reader-thread.ts'
 
 /** A text to find statements in; `published` is an ISO day. */
 export interface PublishedText {
@@ -25,29 +15,40 @@ export interface PublishedText {
 }
 
 export interface DispatchReader {
-  /** `name` is the file's name or path; its ending tells the format where the bytes do not. */
+  /** Gives the text of a file. `name` is its name or path, which problems name and whose ending tells a format. */
   read(name: string, bytes: Uint8Array): Promise<ExtractedDispatch>
   propose(input: PublishedText): Promise<readonly Proposal[]>
+  /** The proposal of the words from `start` up to `end`. Throws `invalid_input` where there are none. */
   proposeAt(input: PublishedText & { readonly start: number; readonly end: number }): Promise<Proposal>
+  /** Ends the thread; what it was doing rejects with `cancelled`. */
   close(): void
 }
 
-export function createDispatchReader(_log: Log): DispatchReader {
+/** Characters that are read in a few milliseconds, which is no longer than a thread takes to begin. */
+const smallText = 20_000
+const proposingMilliseconds = 120_000
+
+/** `seconds` is what reading one file may take. */
+export function createDispatchReader(seconds: number = limits.dispatchSeconds): DispatchReader {
+  const thread = createReaderThread()
+  const proposing = { milliseconds: proposingMilliseconds, lost: new AppError('internal') }
   return {
-    async read(name, bytes) {
+    read: async (name, bytes) => {
       if (bytes.length > limits.dispatchFileBytes) throw tooLarge(name)
-      if (!/^\.(?:txt|text|md)?$/i.test(extname(name))) throw new AppError('dispatch_not_supported', { path: name })
-      const text = decodeText(bytes)
-      if (text === null) throw new AppError('dispatch_not_supported', { path: name })
-      if (text.trim() === '') throw new AppError('dispatch_without_text', { path: name })
-      return { text, format: 'text', stated: {} }
+      const bounds = { milliseconds: seconds * 1000, lost: tooComplex(name, seconds) }
+      return thread.run('read', { name, bytes }, bounds)
     },
-    propose: async ({ text, language, published }) => propose(text, { language, published: dayOf(published) }),
+    propose: async ({ text, language, published }) => {
+      const input = { text, language, published: dayOf(published) }
+      return text.length <= smallText ? propose(text, input) : thread.run('propose', input, proposing)
+    },
     proposeAt: async ({ text, language, published, start, end }) => {
       if (start >= end || end > text.length) throw new AppError('invalid_input', { field: 'start' })
-      return proposeAt(text, [start, end], { language, published: dayOf(published) })
+      const input = { text, language, published: dayOf(published) }
+      if (text.length <= smallText) return proposeAt(text, [start, end], input)
+      return thread.run('proposeAt', { ...input, start, end }, proposing)
     },
-    close() {},
+    close: thread.close,
   }
 }
 

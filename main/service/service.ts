@@ -38,7 +38,7 @@ export function createService(options: ServiceOptions): Service {
   const library = { onClosing: finder.leave, onIdle: finder.prepare }
   const open = createOpenLibrary({ folder, language, now: Date.now, log, desk, ...library })
   const writes = longWrites({ open, desk, language })
-  const reader = createDispatchReader(log)
+  const reader = createDispatchReader()
   const files = createReceivedFiles()
   return {
     serve: createServer(createRouter({ open, finder, desk, writes, files, host, folder, language, reader }), log),

@@ -38,6 +38,7 @@ function buildProgram() {
     'command-line': 'command-line/start.ts',
     finder: 'finding/finder-start.ts',
     writer: 'work/writer-start.ts',
+    'dispatch-reader': 'dispatch/thread/reader-start.ts',
   }
   return build({
     ...common,

@@ -157,7 +157,13 @@ test('the first line is no headline where it opens the text', () => {
 
 test('what the file states goes before what the text says', () => {
   const text = 'Un titre\n\nPARIS, 3 mars (AFP) - Le texte.'
-  const stated = { headline: 'Le vrai titre', published: '2023-03-03', agency: '', language: 'fr' as const }
+  const stated = {
+    headline: 'Le vrai titre',
+    published: '2023-03-03',
+    byline: '',
+    publisher: 'Le Journal',
+    language: 'fr' as const,
+  }
   const { headline, published: day, agency } = recogniseDispatch(text, stated)
   assert.deepEqual([headline, day, agency], ['Le vrai titre', '2023-03-03', 'AFP'])
 })

@@ -3,10 +3,10 @@
  * `@day:second`), optional steps (`le?`), steps that must not follow (`!@unit`), and `[ ]` around what is the date itself.
  * Patterns have no repetition, so a match costs at most a bounded number of steps.
  */
-import { tagged } from './tokenize.ts'
+import { tagged } from './joined-tokens.ts'
 import type { Rule, Slots, Token } from './types.ts'
 
-interface Step {
+export interface Step {
   readonly words: ReadonlySet<string> | null
   readonly class: string | null
   readonly capture: string
@@ -55,7 +55,8 @@ function compile(rule: Rule, pattern: string, order: number): CompiledRule {
   }
 }
 
-function accepts(step: Step, token: Token | undefined): boolean {
+/** Gives whether a token is what a step asks for. */
+export function accepts(step: Step, token: Token | undefined): boolean {
   if (!token) return false
   return step.words ? step.words.has(token.lower) : tagged(token, step.class ?? '') !== undefined
 }
@@ -106,30 +107,7 @@ function firstPlace(compiled: CompiledRule, path: Path): number {
   return path.from
 }
 
-/** Rules by the word or class that they may begin with, so that most tokens try none. */
-export interface RuleIndex {
-  readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>
-  readonly byClass: ReadonlyMap<string, readonly CompiledRule[]>
-}
-
-function put(map: Map<string, CompiledRule[]>, key: string, rule: CompiledRule): void {
-  const list = map.get(key)
-  if (list && list[list.length - 1] !== rule) list.push(rule)
-  else if (!list) map.set(key, [rule])
-}
-
-/** Compiles rules and files each under everything that it may begin with. */
-export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const byWord = new Map<string, CompiledRule[]>()
-  const byClass = new Map<string, CompiledRule[]>()
-  const all = rules.flatMap((rule, order) => rule.pattern.split(' || ').map((pattern) => compile(rule, pattern, order)))
-  for (const compiled of all) {
-    for (const step of compiled.steps) {
-      if (step.negative) continue
-      for (const word of step.words ?? []) put(byWord, word, compiled)
-      if (step.class) put(byClass, step.class, compiled)
-      if (!step.optional) break
-    }
-  }
-  return { byWord, byClass }
+/** Gives the patterns of all rules, in the order of their table; the alternatives of a rule each by itself. */
+export function compileRules(rules: readonly Rule[]): readonly CompiledRule[] {
+  return rules.flatMap((rule, order) => rule.pattern.split(' || ').map((pattern) => compile(rule, pattern, order)))
 }

@@ -1,5 +1,5 @@
 /** Two dates that are the ends of one: `du 3 au 5`, `entre janvier et avril`, `les 8 et 9 novembre`, `from May to July`. */
-import type { Placed } from './engine.ts'
+import type { Placed } from './around.ts'
 import type { LanguageTables, Reading, Token } from './types.ts'
 
 /** Gives the tokens between two readings without articles, at most three. */

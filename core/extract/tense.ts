@@ -32,21 +32,24 @@ function look(
   return null
 }
 
+const shortened =
+  /^(?:mm|mme|mlle|mgr|dr|mr|mrs|ms|st|ste|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|juil|déc|no|inc|corp|co|ltd|gen|col|lt|maj|capt|sgt|sen|rep|gov|rev|prof|jr|sr|vs|av|bd|art)$/
+
+/** `Mr. Smith`, `J. Smith`, `Apple Inc. said`; but `5 p.m. The` ends one. */
+function isShortened(before: Token, after: Token): boolean {
+  const goesOn = after.kind === 'word' && after.text[0] === after.lower[0]
+  if (before.text === 'm') return after.kind !== 'word' || goesOn || after.tags.length > 0
+  return before.text.length === 1 || shortened.test(before.lower) || goesOn
+}
+
 /** Gives whether a token ends a sentence: a full stop of an abbreviation or initial does not. */
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (!token || !sentenceEnds.has(token.lower)) return false
+  if (token?.kind !== 'mark' || !sentenceEnds.has(token.lower)) return false
   if (token.lower !== '.') return true
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   if (!after) return true
-  if (before?.kind === 'word' && before.text.length === 1 && before.end === token.start) return false
-  if (
-    before &&
-    /^(m|mm|mme|dr|mr|mrs|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|no|inc|corp|gen|col|sen|rep|gov)$/.test(
-      before.lower,
-    )
-  )
-    return false
+  if (before?.kind === 'word' && before.end === token.start && isShortened(before, after)) return false
   return after.start > token.end || after.kind === 'mark'
 }
 

@@ -1,6 +1,7 @@
 /** Times that stand before their day: `de 9 h à 11 h, jeudi`, `at 3:15 on Friday`. */
+
+import type { Placed } from './around.ts'
 import { isoDay } from './calendar.ts'
-import type { Placed } from './engine.ts'
 
 const farthest = 5
 

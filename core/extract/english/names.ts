@@ -1,6 +1,7 @@
 /** What looks like an English date and is a name or a count: `Theresa May`, `The Sunday Times`, `in 2000 cases`, `555-2014`. */
+
+import { tagged } from '../joined-tokens.ts'
 import { capitalAfter, opensSentence, wordAfter, wordBefore } from '../readings/guards.ts'
-import { tagged } from '../tokenize.ts'
 import type { Surroundings, Token } from '../types.ts'
 
 const firstTagged = ({ tokens, from, to }: Surroundings, name: string): Token | undefined =>
@@ -108,9 +109,10 @@ const sport =
   /^(?:game|match|scored|score|points|lead|goal|goals|touchdown|touchdowns|yards|rebounds|halftime|season|opener|basket|quarterback|innings|penalty|kick|header)$/
 
 /** `in the third quarter of the game`: a part of a match, not of a year. */
-export function isPartOfMatch({ tokens, from, to, sentenceOf }: Surroundings): boolean {
-  const sentence = sentenceOf(from)
+export function isPartOfMatch(around: Surroundings): boolean {
+  const { tokens, from, to } = around
+  const sentence = around.sentenceOf(from)
   for (let index = Math.max(0, from - 15); index < Math.min(tokens.length, to + 15); index++)
-    if (sport.test(tokens[index]?.lower ?? '') && sentenceOf(index) === sentence) return true
+    if (sport.test(tokens[index]?.lower ?? '') && around.sentenceOf(index) === sentence) return true
   return false
 }

@@ -56,6 +56,11 @@ export const englishDays: readonly Rule[] = [
     read: when(isCapitalMonth, dayOfMonth),
   },
   {
+    name: 'en-no-such-day',
+    pattern: 'on|by|until|since [ @month @noDay:day ,? @year? ] || [ @noDay:day @month @year? ]',
+    read: when(isCapitalMonth, dayOfMonth),
+  },
+  {
     name: 'en-day-month',
     pattern:
       '[ the? @weekday? ,? the? @day @ordinalEnding? of? @month ,? @year ] || [ the? @weekday? ,? the? @day @ordinalEnding? of? @month ]',

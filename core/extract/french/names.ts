@@ -1,6 +1,7 @@
 /** What looks like a French date and is a name: `rue du 8 Mai 1945`, `Avril Lavigne`, `le Journal du Dimanche`, `père Noël`. */
+
+import { tagged } from '../joined-tokens.ts'
 import { capitalAfter, opensSentence, wordBefore } from '../readings/guards.ts'
-import { tagged } from '../tokenize.ts'
 import type { Surroundings, Token } from '../types.ts'
 
 const isTitleCase = (token: Token | undefined) =>

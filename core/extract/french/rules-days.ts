@@ -41,12 +41,19 @@ const isHabit = (around: Surroundings) =>
   (wordBefore(around) === 'du' && wordAfter(around) === 'au') ||
   (wordBefore(around) === 'au' && wordBefore(around, 3) === 'du')
 
+/** `est ouvert le lundi`: a state, though its participle looks back. */
+const isState = (around: Surroundings) =>
+  [1, 2, 3].some(
+    (back) =>
+      /^(?:ouvert|fermé)e?s?$/.test(wordBefore(around, back)) &&
+      /^(?:est|sont|reste|restent)$/.test(wordBefore(around, back + 1)),
+  )
+
 /** `fermé le lundi`: a weekday with its article, in the present, is every such day; `le lundi de Pâques` is one. */
 const isHabitual = (around: Surroundings) =>
   !/^(?:de|du|d'|des|saint|suivant|précédent|où|dernier|prochain|même|qui|-|er|\()$/.test(wordAfter(around)) &&
   !/^(?:et|jusqu'à|dès|depuis|jusque|avant|après)$/.test(wordBefore(around)) &&
-  around.tokens[around.from]?.lower === 'le' &&
-  around.tense() === 'none'
+  (around.tense() === 'none' || isState(around))
 
 const notRange = (around: Surroundings) => wordBefore(around) !== 'du' && wordAfter(around) !== 'au'
 
@@ -66,6 +73,7 @@ export const frenchDays: readonly Rule[] = [
       '[ le? @weekday? @day er? @month @year? @shift? ] || [ le? @weekday? @day er? @month @dayPart ] || [ le? @weekday? @dayWord:day @month @year? ]',
     read: when((around) => !isNamedAfterDay(around), dayOfMonth),
   },
+  { name: 'fr-no-such-day', pattern: '[ le? @noDay:day @month @year? ]', read: dayOfMonth },
   {
     name: 'fr-day-month-year-named',
     pattern: "[ le? @weekday? @day er? @month de? l' an|année @shift:yearShift ]",

@@ -1,5 +1,6 @@
 /** French rules for months, years, seasons, quarters, decades and centuries. */
 
+import { tagged } from '../joined-tokens.ts'
 import { centuryBeforeChrist, yearBeforeChrist } from '../readings/eras.ts'
 import { when, withSlots, wordAfter, wordBefore } from '../readings/guards.ts'
 import {
@@ -15,7 +16,6 @@ import {
 } from '../readings/periods.ts'
 import { half, quarter, sameInYear } from '../readings/quarters.ts'
 import { generalSeason, season } from '../readings/seasons.ts'
-import { tagged } from '../tokenize.ts'
 import type { Rule, Slots, Surroundings } from '../types.ts'
 import { isCapitalName } from './names.ts'
 

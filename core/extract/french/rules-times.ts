@@ -32,7 +32,7 @@ export const frenchTimes: readonly Rule[] = [
   {
     name: 'fr-clock-hours',
     pattern:
-      'à|vers|dès|avant|après|de [ @hour heures|heure @minute? locales|locale? @zone? ] || à|vers|dès|avant|après [ @hourWord:hour heures ] || (|,|à|vers|dès|avant|après [ @clock @zone? ] || [ @clock @zone ]',
+      'à|vers|dès|avant|après|de|était [ @hour heures|heure @minute? locales|locale? @zone? ] || il est|était environ|presque [ @hour heures @minute? ] || à|vers|dès|avant|après [ @hourWord:hour heures ] || (|,|à|vers|dès|avant|après [ @clock @zone? ] || [ @clock @zone ]',
     read: when((around) => wordBefore(around) !== 'de' || wordAfter(around) === 'à', clockTime),
   },
   { name: 'fr-named-hour', pattern: "à|vers|dès|avant|après|jusqu'à [ @namedHour ]", read: namedTime },
@@ -48,7 +48,11 @@ export const frenchTimes: readonly Rule[] = [
   { name: 'fr-every-unit', pattern: '[ chaque @unit ] || [ tous|toutes les @number? @unit ]', read: repeated },
   { name: 'fr-every-season', pattern: '[ chaque @season ] || [ tous les @seasons:season ]', read: repeatedSeason },
   { name: 'fr-per-unit', pattern: 'par [ @unit ]', read: repeated },
-  { name: 'fr-often', pattern: '@often:unit', read: repeated },
+  {
+    name: 'fr-often',
+    pattern: '@often:unit',
+    read: when((around) => !/^(?:l'|le|un|du|cet|ce|son)$/.test(wordBefore(around)), repeated),
+  },
   {
     name: 'fr-every-weekday',
     pattern:

@@ -66,8 +66,30 @@ export function chooseMonthYear(month: number, shift: number | null, around: Sur
   const { year, month: current } = civil(around.published)
   if (shift !== null && shift < 0) return month < current ? year : year - 1
   if (shift !== null && shift > 0) return month > current ? year : year + 1
+  const listed = yearInList(month, around)
+  if (listed !== null) return listed
+  if (isAttribute(around)) return nearestYear(month, year, current)
   if (around.tense() === 'future') return month >= current ? year : year + 1
   return month <= current ? year : year - 1
+}
+
+/** `le recensement de mars`: the month belongs to a thing, whatever the verb says of it. */
+function isAttribute({ tokens, from }: Surroundings): boolean {
+  return /^(?:de|d')$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower !== 'mois'
+}
+
+/** `mars-avril`, `June and July`: the second of two months follows the first. */
+function yearInList(month: number, { tokens, from, inSentence }: Surroundings): number | null {
+  if (!/^(?:-|–|et|à|and|to|or|ou)$/.test(tokens[from - 1]?.lower ?? '') || !inSentence) return null
+  const listed = tokens[from - 2]?.tags.some((tag) => tag.class === 'month') === true
+  if (!listed || inSentence.first === null || !/^\d{4}-\d{2}$/.test(inSentence.value)) return null
+  const first = civil(inSentence.first)
+  return month > first.month ? first.year : first.year + 1
+}
+
+function nearestYear(month: number, year: number, current: number): number {
+  if (month - current > 6) return year - 1
+  return current - month >= 6 ? year + 1 : year
 }
 
 /** Gives the day that a weekday means: back or forward from publication by tense, a week at most. */

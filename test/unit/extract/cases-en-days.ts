@@ -2,6 +2,7 @@
 import type { RuleCase } from './rule-case.ts'
 
 export const englishDaysCases: readonly RuleCase[] = [
+  ['en-no-such-day', 'It ended on March 32.', 'March 32', 'XXXX-XX-XX', 'They may 32 times refuse.'],
   ['en-month-day', 'He resigned on August 24.', 'August 24', '2023-08-24', 'They may 24 times refuse.'],
   ['en-day-month', 'Born on 26 May 2012 in Lisbon.', '26 May 2012', '2012-05-26', 'He said 26 may come.'],
   [

@@ -2,6 +2,7 @@
 import type { RuleCase } from './rule-case.ts'
 
 export const frenchDaysCases: readonly RuleCase[] = [
+  ['fr-no-such-day', 'Réunion le 32 mars.', 'le 32 mars', 'XXXX-XX-XX', 'Réunion des 32 en mars.'],
   ['fr-day-month', 'Il est né le 6 mars 1941.', 'le 6 mars 1941', '1941-03-06', 'Il a marqué 6 buts en mars.'],
   [
     'fr-day-month-year-named',

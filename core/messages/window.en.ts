@@ -81,6 +81,11 @@ export const windowEn = {
   'search.of': '{count, number} of {total, number}',
 
   'filters.name': 'Filters',
+  'filters.when': 'When',
+  'filters.from': 'From',
+  'filters.to': 'To',
+  'filters.when-note': 'Keeps every event that may touch this stretch. Events without a date are left out.',
+  'filters.visible-range': 'Use the visible range',
   'filters.statuses': 'Status',
   'filters.claimants': 'Who speaks',
   'filters.entities': 'People and organisations',

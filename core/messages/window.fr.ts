@@ -83,6 +83,12 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'search.of': '{count, number} sur {total, number}',
 
   'filters.name': 'Filtres',
+  'filters.when': 'Période',
+  'filters.from': 'De',
+  'filters.to': 'À',
+  'filters.when-note':
+    'Garde tout événement qui peut toucher cette période. Les événements sans date sont laissés de côté.',
+  'filters.visible-range': 'Reprendre la période visible',
   'filters.statuses': 'Statut',
   'filters.claimants': 'Qui parle',
   'filters.entities': 'Personnes et organisations',

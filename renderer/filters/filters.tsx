@@ -12,6 +12,7 @@ import { shortSourceName } from '../words/source-name.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { FacetGroup } from './facet-group.tsx'
 import { type Choice, choicesOf } from './facets.ts'
+import { TimeGroup } from './time-group.tsx'
 import './filters.css'
 
 /** The most values asked for in each part. */
@@ -64,6 +65,7 @@ export function Filters() {
     <div className="filters" role="group" aria-label={words('filters.name')}>
       <FiltersHead />
       <div className="filters__groups">
+        <TimeGroup />
         {filterParts.map((part) =>
           choices[part].length === 0 ? null : <FacetGroup key={part} part={part} choices={choices[part]} />,
         )}

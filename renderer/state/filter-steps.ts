@@ -17,7 +17,8 @@ export function clearParts(filter: Filter): Filter {
   return { ...emptyFilter, text: filter.text }
 }
 
-/** How many values are chosen in all parts. */
+/** How many values are chosen in all parts, a stretch of time being one. */
 export function chosenCount(filter: Filter): number {
-  return filterParts.reduce((count, part) => count + filter[part].length, 0)
+  const stretch = filter.from === null && filter.to === null ? 0 : 1
+  return stretch + filterParts.reduce((count, part) => count + filter[part].length, 0)
 }

@@ -1,0 +1,115 @@
+/** The stretch of time that events must possibly touch: two typed dates, or what the timeline shows. */
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { useEffect, useId, useState } from 'react'
+import { boundOfDate, dateOfBound, roundedStretch, type StretchSide } from '../../core/date/index.ts'
+import type { Language } from '../../core/date/types.ts'
+import { useDesk, useWindow } from '../app/desk.ts'
+import { today } from '../form/today.ts'
+import { editableDate, readField } from '../form/typed-date.ts'
+import { filterBy } from '../state/window-state.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
+
+/** The bound that a text says; null for none, undefined when it is not understood or open on that side. */
+function readBound(text: string, side: StretchSide, language: Language): number | null | undefined {
+  if (text.trim() === '') return null
+  const reading = readField(text, language, today())
+  return reading.ok ? (boundOfDate(reading.date, side) ?? undefined) : undefined
+}
+
+function boundInWords(bound: number | null, side: StretchSide, language: Language): string {
+  return bound === null ? '' : editableDate(dateOfBound(bound, side), language)
+}
+
+/** One bound, taken over when the field is left or Enter pressed. */
+function BoundField({ side, noteId }: { readonly side: StretchSide; readonly noteId: string }) {
+  const words = useWords()
+  const language = useLanguage()
+  const { window } = useDesk()
+  const id = useId()
+  const bound = useWindow((state) => state.filter[side])
+  const shown = boundInWords(bound, side, language)
+  const [text, setText] = useState(shown)
+  const [refused, setRefused] = useState(false)
+  useEffect(() => {
+    setText(shown)
+    setRefused(false)
+  }, [shown])
+  const take = () => {
+    const next = readBound(text, side, language)
+    setRefused(next === undefined)
+    if (next === undefined) return
+    setText(boundInWords(next, side, language))
+    window.set((state) => filterBy(state, (filter) => (filter[side] === next ? filter : { ...filter, [side]: next })))
+  }
+  return (
+    <div className="stretch__field">
+      <label htmlFor={id}>{words(`filters.${side}`)}</label>
+      <input
+        id={id}
+        className="input"
+        value={text}
+        maxLength={1000}
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={refused}
+        aria-describedby={refused ? `${id}-said ${noteId}` : noteId}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take()
+        }}
+      />
+      {refused ? (
+        <p id={`${id}-said`} className="problem small stretch__problem">
+          {words('form.date-unread')}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function VisibleRangeButton() {
+  const words = useWords()
+  const { window, range } = useDesk()
+  const take = () => {
+    const { from, to } = range.get()
+    if (from === null || to === null) return
+    window.set((state) => filterBy(state, (filter) => ({ ...filter, ...roundedStretch({ from, to }) })))
+  }
+  return (
+    <button type="button" className="facet__more link small" onClick={take}>
+      {words('filters.visible-range')}
+    </button>
+  )
+}
+
+/** The part of the filters about time. */
+export function TimeGroup() {
+  const words = useWords()
+  const noteId = useId()
+  const [open, setOpen] = useState(true)
+  const isBound = useWindow(({ filter }) => filter.from !== null || filter.to !== null)
+  const Chevron = open ? ChevronDown : ChevronRight
+  const name = words('filters.when')
+  return (
+    <section className="facet">
+      <h3>
+        <button type="button" className="facet__head" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {name}
+          <Chevron size={12} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </h3>
+      {open ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset takes a legend, and the heading is the name
+        <div className="stretch" role="group" aria-label={name}>
+          <BoundField side="from" noteId={noteId} />
+          <BoundField side="to" noteId={noteId} />
+          <p id={noteId} className="small quiet" hidden={!isBound}>
+            {words('filters.when-note')}
+          </p>
+        </div>
+      ) : null}
+      {open ? <VisibleRangeButton /> : null}
+    </section>
+  )
+}

@@ -24,6 +24,8 @@ export const commands = {
   'history.undo': { menu: 'edit', keys: ['CommandOrControl+Z'] },
   'history.redo': { menu: 'edit', keys: ['CommandOrControl+Shift+Z'] },
   'search.focus': { menu: 'edit', keys: ['CommandOrControl+F', '/'], plain: true, separatorBefore: true },
+  'search.next': { menu: 'edit', keys: ['F3'] },
+  'search.previous': { menu: 'edit', keys: ['Shift+F3'] },
   'view.timeline': { menu: 'view', keys: ['CommandOrControl+1'] },
   'view.list': { menu: 'view', keys: ['CommandOrControl+2'] },
   'view.source': { menu: 'view', keys: ['CommandOrControl+3'] },
@@ -34,6 +36,7 @@ export const commands = {
   'zoom.out': { menu: 'go', keys: ['-'], plain: true },
   'zoom.all': { menu: 'go', keys: ['0'], plain: true },
   'zoom.previous': { menu: 'go', keys: ['Backspace'], plain: true },
+  'list.go-to-date': { menu: 'go', keys: ['CommandOrControl+G'], separatorBefore: true },
   'help.keys': { menu: 'help', keys: ['?'], plain: true },
   'help.about': { menu: 'help', keys: [] },
 } as const satisfies Record<string, CommandShape>

@@ -11,6 +11,9 @@ export const windowEn = {
   'command.history.undo': 'Undo',
   'command.history.redo': 'Redo',
   'command.search.focus': 'Search events',
+  'command.search.next': 'Next match',
+  'command.search.previous': 'Previous match',
+  'command.list.go-to-date': 'Go to date',
   'command.view.timeline': 'Timeline',
   'command.view.list': 'List',
   'command.view.source': 'Source',
@@ -77,8 +80,11 @@ export const windowEn = {
   'window.add-short': 'Add',
 
   'search.clear': 'Clear search',
-  'search.count': '{count, plural, =0 {nothing found} one {# event} other {# events}}',
-  'search.of': '{count, number} of {total, number}',
+  'search.matches': '{count, plural, =0 {nothing found} one {# match} other {# matches}}',
+  'search.at': '{number, number} of {count, number}',
+  'search.only': 'Only matches',
+  'search.only-on': 'Only events that match are shown. Show all, with the matches marked',
+  'search.only-off': 'All events are shown, the matches marked. Show only the matches',
 
   'filters.name': 'Filters',
   'filters.when': 'When',

@@ -13,6 +13,9 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'command.history.undo': 'Annuler la dernière action',
   'command.history.redo': 'Rétablir',
   'command.search.focus': 'Rechercher des événements',
+  'command.search.next': 'Résultat suivant',
+  'command.search.previous': 'Résultat précédent',
+  'command.list.go-to-date': 'Aller à la date',
   'command.view.timeline': 'Frise',
   'command.view.list': 'Liste',
   'command.view.source': 'Source',
@@ -79,8 +82,11 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'window.add-short': 'Ajouter',
 
   'search.clear': 'Effacer la recherche',
-  'search.count': '{count, plural, =0 {rien trouvé} one {# événement} other {# événements}}',
-  'search.of': '{count, number} sur {total, number}',
+  'search.matches': '{count, plural, =0 {aucun résultat} one {# résultat} other {# résultats}}',
+  'search.at': '{number, number} sur {count, number}',
+  'search.only': 'Seulement les résultats',
+  'search.only-on': 'Seuls les résultats sont affichés. Tout afficher et marquer les résultats',
+  'search.only-off': 'Tout est affiché, les résultats sont marqués. N’afficher que les résultats',
 
   'filters.name': 'Filtres',
   'filters.when': 'Période',

@@ -13,6 +13,7 @@ export interface Desk {
   readonly counts: Store<WindowCounts | null>
   readonly timeline: RefObject<TimelineHandle | null>
   readonly search: RefObject<HTMLInputElement | null>
+  readonly goToDate: RefObject<HTMLInputElement | null>
   readonly narrow: Store<boolean>
   /** The sections of the inspector that were opened in a narrow window, where the long ones are folded. */
   readonly unfolded: Store<ReadonlySet<string>>

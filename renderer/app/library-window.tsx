@@ -29,6 +29,7 @@ interface LibraryWindowProps {
 function useNewDesk(remembered: ViewState | null): Desk {
   const timeline = useRef<TimelineHandle>(null)
   const search = useRef<HTMLInputElement>(null)
+  const goToDate = useRef<HTMLInputElement>(null)
   const [stores] = useState(() => ({
     window: createStore<WindowState>(openingState(remembered)),
     range: createStore<SeenRange>({ from: remembered?.from ?? null, to: remembered?.to ?? null }),
@@ -37,7 +38,7 @@ function useNewDesk(remembered: ViewState | null): Desk {
     dropped: createStore<readonly File[]>([]),
     unfolded: createStore<ReadonlySet<string>>(new Set()),
   }))
-  const [desk] = useState<Desk>(() => ({ ...stores, timeline, search, unsaved: new Map() }))
+  const [desk] = useState<Desk>(() => ({ ...stores, timeline, search, goToDate, unsaved: new Map() }))
   return desk
 }
 

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { EventId } from '../../core/model/event.ts'
 import { useEdits } from '../data/use-edits.ts'
+import { isSearching, shownFilter } from '../state/shown-filter.ts'
 import { select } from '../state/window-state.ts'
 import { TimelineView } from '../timeline/timeline-view.tsx'
 import { TimelineToolbar } from '../toolbar/timeline-toolbar.tsx'
@@ -37,7 +38,8 @@ export function TimelineArea() {
   const { client } = useShell()
   const { timeline, range } = useDesk()
   const { session, revision } = useLibrary()
-  const filter = useWindow((state) => state.filter)
+  const filter = useWindow(shownFilter)
+  const search = useWindow((state) => (isSearching(state) ? state.filter : null))
   const grouping = useWindow((state) => state.grouping)
   const selected = useWindow((state) => state.selected)
   const acts = useTimelineActs()
@@ -52,7 +54,7 @@ export function TimelineArea() {
         grouping={grouping}
         selected={selected}
         initialRange={range.get()}
-        searchText={filter.text}
+        search={search}
         {...acts}
       />
     </div>

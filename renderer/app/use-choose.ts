@@ -7,8 +7,8 @@ import { useDesk } from './desk.ts'
 /** The longest a double click takes; the details open after it, so that nothing moves under its second click. */
 const doubleClick = 350
 
-/** `quietly` selects and opens the details after a moment; `reveal` also goes to it on the timeline. */
-export function useChoose(): (id: EventId | null, how: 'quietly' | 'reveal') => void {
+/** `quietly` selects and opens the details after a moment; `reveal` also goes to it on the timeline, `step` does no more than that. */
+export function useChoose(): (id: EventId | null, how: 'quietly' | 'reveal' | 'step') => void {
   const { window, narrow, timeline } = useDesk()
   return useCallback(
     (id, how) => {
@@ -22,9 +22,9 @@ export function useChoose(): (id: EventId | null, how: 'quietly' | 'reveal') => 
         setTimeout(open, doubleClick)
         return
       }
-      open()
+      if (how === 'reveal') open()
       if (window.get().view !== 'list') window.set((state) => goTo(state, 'timeline'))
-      requestAnimationFrame(() => timeline.current?.reveal(id))
+      requestAnimationFrame(() => timeline.current?.reveal(id, how === 'reveal'))
     },
     [window, narrow, timeline],
   )

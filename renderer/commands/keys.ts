@@ -39,13 +39,16 @@ function isPress(press: KeyPress, accelerator: string, mac: boolean): boolean {
   return typed || (!lone && (press.code === `Digit${key}` || (press.altKey && press.code === `Key${key}`)))
 }
 
+/** A key that writes nothing. */
+const isFunctionKey = (part: string): boolean => /^F\d+$/.test(part)
+
 const allowed = (id: CommandId, accelerator: string, place: FocusPlace): boolean => {
-  const modified = acceleratorParts(accelerator).some(isModifier)
+  const modified = acceleratorParts(accelerator).some((part) => isModifier(part) || isFunctionKey(part))
   if (place === 'text') return modified && id !== 'history.undo' && id !== 'history.redo'
   return place === 'neither' || accelerator !== 'Enter'
 }
 
-/** The command of a press, or null. In a text field only keys with modifiers count, and undo is the field's own. */
+/** The command of a press, or null. In a text field only keys with modifiers and function keys count, and undo is the field's own. */
 export function commandOf(press: KeyPress, place: FocusPlace, mac: boolean): CommandId | null {
   const found = commandIds.find((id) =>
     commands[id].keys.some((accelerator) => isPress(press, accelerator, mac) && allowed(id, accelerator, place)),

@@ -8,6 +8,7 @@ import { type Shell, useShell } from '../app/shell.ts'
 import { problemOf } from '../data/problem.ts'
 import { type Edits, useEdits } from '../data/use-edits.ts'
 import { type LibraryActs, useLibraryActs } from '../library/use-library-acts.ts'
+import { useStepMatch } from '../search/use-step-match.ts'
 import { type DialogState, goTo, select, togglePane } from '../state/window-state.ts'
 
 interface Scene {
@@ -15,6 +16,7 @@ interface Scene {
   readonly edits: Edits
   readonly acts: LibraryActs
   readonly shell: Shell
+  readonly step: (forwards: boolean) => void
 }
 
 const show = ({ window }: Desk, dialog: DialogState): void => window.set((state) => ({ ...state, dialog }))
@@ -46,6 +48,15 @@ async function chooseTable(desk: Desk, { client, host, notices }: Shell): Promis
   }
 }
 
+/** The field is a part of the list in order of date, which is drawn first where it is not yet. */
+const goToDate = ({ window, goToDate: field }: Desk): void => {
+  window.set((state) => ({ ...goTo(state, 'list'), listOrder: 'date' }))
+  requestAnimationFrame(() => {
+    field.current?.focus()
+    field.current?.select()
+  })
+}
+
 type Performers = Readonly<Record<CommandId, (scene: Scene) => void>>
 
 const performers: Performers = {
@@ -60,6 +71,9 @@ const performers: Performers = {
   'history.undo': ({ edits }) => void edits.undo(),
   'history.redo': ({ edits }) => void edits.redo(),
   'search.focus': ({ desk }) => focusSearch(desk),
+  'search.next': ({ step }) => step(true),
+  'search.previous': ({ step }) => step(false),
+  'list.go-to-date': ({ desk }) => goToDate(desk),
   'view.timeline': ({ desk }) => desk.window.set((state) => goTo(state, 'timeline')),
   'view.list': ({ desk }) => desk.window.set((state) => goTo(state, 'list')),
   'view.source': ({ desk }) => desk.window.set((state) => goTo(state, 'source')),
@@ -80,8 +94,9 @@ export function usePerform(): (id: CommandId) => void {
   const desk = useDesk()
   const edits = useEdits()
   const acts = useLibraryActs()
+  const step = useStepMatch()
   return useMemo(() => {
-    const scene = { shell, desk, edits, acts }
+    const scene = { shell, desk, edits, acts, step }
     return (id: CommandId) => performers[id](scene)
-  }, [shell, desk, edits, acts])
+  }, [shell, desk, edits, acts, step])
 }

@@ -34,6 +34,13 @@ const eventQuestions = ({ events }: Client) => ({
     }),
   list: (input: ListInput) =>
     queryOptions({ queryKey: ['events.list', input], queryFn: ({ signal }) => events.list(input, { signal }) }),
+  /** The place of an event in order of date; null of no event, or of one that the filter leaves out. */
+  matchPosition: (id: EventId | null, filter: Filter) =>
+    queryOptions({
+      queryKey: ['events.position', id, filter],
+      queryFn: ({ signal }) =>
+        id === null ? null : events.position({ id, filter, order: 'date', descending: false }, { signal }),
+    }),
   facets: (filter: Filter, limit: number) =>
     queryOptions({
       queryKey: ['events.facets', filter, limit],

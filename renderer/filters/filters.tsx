@@ -14,6 +14,7 @@ import { FacetGroup } from './facet-group.tsx'
 import { type Choice, choicesOf } from './facets.ts'
 import { TimeGroup } from './time-group.tsx'
 import './filters.css'
+import { shownFilter } from '../state/shown-filter.ts'
 
 /** The most values asked for in each part. */
 const facetLimit = 50
@@ -21,7 +22,7 @@ const facetLimit = 50
 function useChoices(): Readonly<Record<(typeof filterParts)[number], readonly Choice[]>> {
   const words = useWords()
   const { questions } = useShell()
-  const filter = useWindow((state) => state.filter)
+  const filter = useWindow(shownFilter)
   const language = useLanguage()
   const facets = useQuery(questions.facets(filter, facetLimit)).data
   const sources = useQuery(questions.sources()).data ?? []

@@ -7,6 +7,7 @@ import { axisRangeInWords } from '../../core/date/index.ts'
 import { useDesk, useWindow } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
 import { IconButton } from '../parts/icon-button.tsx'
+import { shownFilter } from '../state/shown-filter.ts'
 import { type SeenRange, togglePane } from '../state/window-state.ts'
 import { DateBand } from '../timeline/date-band.tsx'
 import { StatusGlyph } from '../timeline/status-glyph.tsx'
@@ -57,7 +58,7 @@ function useSettledRange(): SeenRange {
 /** The events named in a stretch, and how many there are. */
 function useInView(range: SeenRange) {
   const { questions } = useShell()
-  const filter = useWindow((state) => state.filter)
+  const filter = useWindow(shownFilter)
   const { from, to } = range
   const input = { from: from ?? 0, to: to ?? 1, limit: mostRows, filter }
   return useQuery({ ...questions.window(input), enabled: from !== null && to !== null }).data

@@ -8,11 +8,12 @@ import { useEdits } from '../data/use-edits.ts'
 import { FilteredAway } from '../library/filtered-away.tsx'
 import { select } from '../state/window-state.ts'
 import { useWords } from '../words/use-words.ts'
+import { GoToDate } from './go-to-date.tsx'
 import { ListHead } from './list-head.tsx'
 import { ListRow } from './list-row.tsx'
 import { mayComeFirst } from './possible-order.ts'
 import { contentHeight, rowAfterKey, rowHeight, rowWindow, scrollToRow } from './row-window.ts'
-import { useActiveRow } from './use-active-row.ts'
+import { type ActiveRow, useActiveRow } from './use-active-row.ts'
 import { useRows, useTotal } from './use-rows.ts'
 import { useScroll } from './use-scroll.ts'
 import { useTypeAhead } from './use-type-ahead.ts'
@@ -44,18 +45,23 @@ function useListKeys(
   }
 }
 
+interface GridProps {
+  readonly total: number
+  readonly ground: RefObject<HTMLDivElement | null>
+  readonly active: ActiveRow
+}
+
 /** What the grid draws, and where its keys are. */
-function useGrid(total: number, ground: RefObject<HTMLDivElement | null>) {
+function useGrid({ total, ground, active }: GridProps) {
   const { scrollTop, viewport, scrollTo } = useScroll(ground, total)
   const stretch = rowWindow(total, scrollTop, viewport)
+  const { place, found } = active
   const rows = useRows(stretch)
-  const active = useActiveRow(total)
   const activeId = rows.get(active.row)?.id
   const keyed = useListKeys(total, viewport, active, rows.get(active.row))
   useLayoutEffect(() => {
-    if (viewport > 0) scrollTo((now) => scrollToRow(total, now, viewport, active.row))
-  }, [active.row, total, viewport, scrollTo])
-  const { found } = active
+    if (viewport > 0) scrollTo((now) => scrollToRow(total, now, viewport, place.row))
+  }, [place, total, viewport, scrollTo])
   useEffect(() => found(activeId))
   return { stretch, rows, active, keyed }
 }
@@ -95,10 +101,10 @@ function Rows({ grid, ground }: { readonly grid: Grid; readonly ground: RefObjec
 }
 
 /** The grid itself, which keeps the focus and names its active row. */
-function EventGrid({ total }: { readonly total: number }) {
+function EventGrid(props: GridProps) {
+  const { total, ground } = props
   const words = useWords()
-  const ground = useRef<HTMLDivElement>(null)
-  const grid = useGrid(total, ground)
+  const grid = useGrid(props)
   const { row } = grid.active
   const drawn = grid.stretch.first <= row && row < grid.stretch.end
   return (
@@ -132,8 +138,14 @@ function doubtful(rows: ReadonlyMap<number, EventRow>, index: number, descending
 export function EventList() {
   const words = useWords()
   const total = useTotal()
+  const active = useActiveRow(total ?? 0)
+  const ground = useRef<HTMLDivElement>(null)
   const byDate = useWindow((state) => state.listOrder === 'date')
   if (total === null) return null
+  const go = (row: number) => {
+    active.moveTo(row)
+    ground.current?.focus()
+  }
   return (
     <div className="list-view">
       <div className="toolbar">
@@ -145,8 +157,10 @@ export function EventList() {
             words('list.order-title')
           )}
         </span>
+        <span className="grow" />
+        {byDate && total > 0 ? <GoToDate onGo={go} /> : null}
       </div>
-      {total === 0 ? <FilteredAway /> : <EventGrid total={total} />}
+      {total === 0 ? <FilteredAway /> : <EventGrid total={total} ground={ground} active={active} />}
     </div>
   )
 }

@@ -1,12 +1,15 @@
 /** The row that the keys are at: it follows the selected event, and selects the one that the keys move to. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EventId } from '../../core/model/event.ts'
 import { useDesk, useLibrary, useWindow } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
+import { shownFilter } from '../state/shown-filter.ts'
 import { select } from '../state/window-state.ts'
 
 export interface ActiveRow {
   readonly row: number
+  /** Another one after every move, also after one to where the keys already are: the row is to be brought into view. */
+  readonly place: { readonly row: number }
   readonly moveTo: (row: number) => void
   /** Tells which event stands at the active row, once it is known. */
   readonly found: (id: EventId | undefined) => void
@@ -17,7 +20,7 @@ export function useActiveRow(total: number): ActiveRow {
   const { client } = useShell()
   const { window } = useDesk()
   const { revision } = useLibrary()
-  const filter = useWindow((state) => state.filter)
+  const filter = useWindow(shownFilter)
   const order = useWindow((state) => state.listOrder)
   const descending = useWindow((state) => state.listDescending)
   const selected = useWindow((state) => state.selected)
@@ -39,9 +42,10 @@ export function useActiveRow(total: number): ActiveRow {
   const found = (id: EventId | undefined) => {
     if (!at.moved || id === undefined) return
     ownChoice.current = JSON.stringify([id, revision, filter, order, descending])
-    setAt({ row: at.row, moved: false })
+    setAt({ ...at, moved: false })
     window.set((state) => select(state, id))
   }
   const moveTo = useCallback((row: number) => setAt({ row, moved: true }), [])
-  return { row: Math.max(0, Math.min(at.row, total - 1)), moveTo, found }
+  const place = useMemo(() => ({ row: Math.max(0, Math.min(at.row, total - 1)) }), [at, total])
+  return { row: place.row, place, moveTo, found }
 }

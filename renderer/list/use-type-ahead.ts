@@ -2,30 +2,27 @@
 import { useRef } from 'react'
 import { useWindow } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
-import { beginsWith, isCommandKey } from './type-ahead.ts'
+import { shownFilter } from '../state/shown-filter.ts'
+import { isCommandKey } from './type-ahead.ts'
 
 /** After a pause of this long the next letter begins a new word; milliseconds. */
 const pause = 1000
-const mostMatches = 50
 
 /** A function that takes a key and says whether it was a letter of a word being typed. */
 export function useTypeAhead(moveTo: (row: number) => void): (key: string) => boolean {
   const { client } = useShell()
-  const filter = useWindow((state) => state.filter)
+  const filter = useWindow(shownFilter)
   const order = useWindow((state) => state.listOrder)
   const descending = useWindow((state) => state.listDescending)
   const typed = useRef({ text: '', at: 0 })
   const go = async (text: string) => {
-    const { rows } = await client.events.matches({ text, limit: mostMatches })
-    const found = rows.find(({ title }) => beginsWith(title, text)) ?? rows[0]
-    if (found === undefined || typed.current.text !== text) return
-    const row = await client.events.position({ id: found.id, filter, order, descending })
+    const row = await client.events.seek({ filter, order, descending, to: { kind: 'title', text } })
     if (row !== null && typed.current.text === text) moveTo(row)
   }
   return (key) => {
     const now = performance.now()
     const before = now - typed.current.at > pause ? '' : typed.current.text
-    if ([...key].length !== 1 || (before === '' && isCommandKey(key))) return false
+    if ([...key].length !== 1 || (before === '' && (key === ' ' || isCommandKey(key)))) return false
     typed.current = { text: before + key, at: now }
     // Nothing found is nothing to say.
     go(typed.current.text).catch(() => undefined)

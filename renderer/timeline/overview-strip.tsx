@@ -20,7 +20,8 @@ const bandLimit = 40
 const bins = 512
 
 /** The overview, a slider over the whole span. */
-export function OverviewStrip({ client, filter, revision, controller }: OverviewProps) {
+export function OverviewStrip({ client, filter: shown, search, revision, controller }: OverviewProps) {
+  const filter = search ?? shown
   const host = useRef<HTMLDivElement>(null)
   const [overview, setOverview] = useState<Overview | null>(null)
   const writing = useWriting()

@@ -38,8 +38,8 @@ export interface TimelineViewProps {
   readonly selected: EventId | null
   /** Read once, at the first mount. */
   readonly initialRange: WantedRange
-  /** Words being searched for; events that match are marked. Empty for none. */
-  readonly searchText: string
+  /** The filter with the words being searched for; what it leaves is marked, also in the overview. Null for no search. */
+  readonly search: Filter | null
   readonly onSelect: (id: EventId | null) => void
   /** Enter or a double click on an event: to be edited. */
   readonly onOpen: (id: EventId) => void
@@ -61,8 +61,8 @@ export interface TimelineHandle {
   readonly previousView: () => void
   /** Moves the view by a quarter of its width: -1 to earlier dates, 1 to later ones. */
   readonly pan: (direction: -1 | 1) => void
-  /** Brings an event into view (keeps the zoom where it can) and gives it the focus. */
-  readonly reveal: (id: EventId) => void
+  /** Brings an event into view (keeps the zoom where it can) and gives it the focus when asked to. */
+  readonly reveal: (id: EventId, focus: boolean) => void
   /** Goes to a stretch of the axis. */
   readonly show: (range: AxisRange) => void
   readonly focus: () => void

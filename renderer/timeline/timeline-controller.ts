@@ -40,7 +40,7 @@ export interface TimelineController {
   readonly pan: (direction: -1 | 1) => void
   /** Glides to a range and closes the gaps between lanes. */
   readonly show: (range: AxisRange) => void
-  readonly reveal: (id: EventId, reach: AxisRange | null) => void
+  readonly reveal: (id: EventId, reach: AxisRange | null, focus: boolean) => void
   readonly focus: () => void
   /** Calls back with every range until the function given back is called. */
   readonly followRange: (listener: (range: AxisRange) => void) => () => void
@@ -78,7 +78,7 @@ export function createController(options: ControllerOptions): TimelineController
     select: (selected) => scene.set({ selected }),
     zoomBy: (factor) => motion.glide(zoomRange(motion.range(), anchorOf(scene.state), factor)),
     pan: (direction) => motion.glide(panRange(motion.range(), direction * panShare)),
-    reveal: (id, reach) => reveal(scene, motion, id, reach),
+    reveal: (id, reach, focus) => reveal(scene, motion, id, reach, focus),
     focus: () => focusEvent(scene.state, tabStop(scene.state)),
     followRange: (listener) => {
       followers.add(listener)
@@ -167,7 +167,7 @@ function tabStop(state: SceneState): EventId | null {
 const revealMargin = 0.15
 
 /** Moves the view only as far as it must; an event longer than the view is fitted into it. */
-function reveal(scene: Scene, motion: ViewMotion, id: EventId, reach: AxisRange | null): void {
+function reveal(scene: Scene, motion: ViewMotion, id: EventId, reach: AxisRange | null, takesFocus: boolean): void {
   const range = motion.range()
   if (reach !== null) {
     const isInView = reach.from >= range.from && reach.to <= range.to
@@ -175,6 +175,7 @@ function reveal(scene: Scene, motion: ViewMotion, id: EventId, reach: AxisRange 
     const middle = (reach.from + reach.to) / 2
     if (!isInView) motion.glide({ from: middle - length / 2, to: middle + length / 2 })
   }
+  if (!takesFocus) return
   const focus = () => focusEvent(scene.state, id)
   if (scene.state.views.has(id)) requestAnimationFrame(() => requestAnimationFrame(focus))
   else scene.afterNextWindow(() => requestAnimationFrame(() => requestAnimationFrame(focus)))

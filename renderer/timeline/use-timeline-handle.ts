@@ -24,17 +24,22 @@ export function useTimelineHandle(timeline: Timeline, props: TimelineViewProps):
       },
       previousView: () => controller()?.motion.back(),
       pan: (direction) => controller()?.pan(direction),
-      reveal: (id) => void revealEvent(now.current.timeline, now.current.props, id),
+      reveal: (id, focus) => void revealEvent(now.current.timeline, now.current.props, id, focus),
       show: (range) => controller()?.show(range),
       focus: () => controller()?.focus(),
     }
   }, [])
 }
 
-async function revealEvent({ controller }: Timeline, { client }: TimelineViewProps, id: EventId): Promise<void> {
+async function revealEvent(
+  { controller }: Timeline,
+  { client }: TimelineViewProps,
+  id: EventId,
+  focus: boolean,
+): Promise<void> {
   if (controller === null) return
   const known = controller.scene.state.views.get(id)?.row ?? (await client.events.row({ id }).catch(() => null))
-  controller.reveal(id, known === null ? null : reachOf(known.date))
+  controller.reveal(id, known === null ? null : reachOf(known.date), focus)
 }
 
 function reachOf(date: string): AxisRange | null {

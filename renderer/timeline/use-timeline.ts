@@ -7,6 +7,7 @@ import type { TimelineViewProps } from './props.ts'
 import { linksOf, publicationsOf } from './scene-inputs.ts'
 import { createController, type TimelineController } from './timeline-controller.ts'
 import { useAnswer } from './use-answer.ts'
+import { useMatches } from './use-matches.ts'
 
 export interface Timeline {
   readonly controller: TimelineController | null
@@ -44,7 +45,7 @@ export function useTimeline(host: RefObject<HTMLElement | null>, props: Timeline
   useEffect(() => controller?.select(selected), [controller, selected])
   usePublications(controller, props)
   useLinks(controller, props)
-  useMatches(controller, props)
+  useMatches(host, controller, props)
   const tryAgain = useCallback(() => controller?.restart(current.current), [controller])
   return { controller, extent, total, problem, tryAgain }
 }
@@ -135,17 +136,4 @@ function useLinks(controller: TimelineController | null, { client, revision, sel
     const isCurrent = detail !== null && detail.id === selected
     controller?.scene.set({ links: isCurrent ? linksOf(detail.id, detail.links) : [] })
   }, [controller, detail, selected])
-}
-
-const matchesMarked = 1000
-
-function useMatches(controller: TimelineController | null, { client, revision, searchText }: TimelineViewProps): void {
-  const text = searchText.trim()
-  const found = useAnswer(['matches', revision, text], async (signal) =>
-    text === '' ? null : client.events.matches({ text, limit: matchesMarked }, { signal }),
-  )
-  useEffect(() => {
-    const rows = text === '' ? [] : (found?.rows ?? [])
-    controller?.scene.set({ matches: new Set(rows.map((row) => row.id)) })
-  }, [controller, found, text])
 }

@@ -11,7 +11,7 @@ import { choicesOf, foldedChoices } from '../../../renderer/filters/facets.ts'
 import { certaintyCounts, certaintyOf, statusCounts } from '../../../renderer/inspector/certainty.ts'
 import { startingPath } from '../../../renderer/library/path-purpose.ts'
 import { mayComeFirst } from '../../../renderer/list/possible-order.ts'
-import { beginsWith, isCommandKey } from '../../../renderer/list/type-ahead.ts'
+import { isCommandKey } from '../../../renderer/list/type-ahead.ts'
 import { createStore } from '../../../renderer/state/store.ts'
 import { quoted } from '../../../renderer/words/quotation.ts'
 import { shortSourceName, sourceName } from '../../../renderer/words/source-name.ts'
@@ -108,9 +108,7 @@ test('the same notice is told once until it is dismissed', () => {
   assert.deepEqual(notices.get(), [])
 })
 
-test('letters in the list find titles without their accents; a lone command key stays a command', () => {
-  assert.ok(beginsWith('Élection à Genève', 'elec'))
-  assert.ok(!beginsWith('Visit', 'sit'))
+test('a lone command key stays a command in the list, any other letter begins a word', () => {
   assert.ok(isCommandKey('n'))
   assert.ok(!isCommandKey('b'))
 })

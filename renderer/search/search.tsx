@@ -1,14 +1,16 @@
-/** Search as you type, with how much it leaves; Enter goes to the best match. */
-import { useQuery } from '@tanstack/react-query'
+/**
+ * Search as you type. Words leave only the events that match, in every view and every count; or, when that is switched
+ * off, everything stays where it was and the matches are marked. Enter goes to the next match, with Shift to the one before.
+ */
 import { Search as SearchIcon, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
-import { emptyFilter } from '../../core/model/filter.ts'
 import { useDesk, useWindow } from '../app/desk.ts'
-import { useShell } from '../app/shell.ts'
-import { useChoose } from '../app/use-choose.ts'
 import { IconButton } from '../parts/icon-button.tsx'
 import { filterBy } from '../state/window-state.ts'
 import { useWords } from '../words/use-words.ts'
+import { MatchCount, MatchSteps } from './match-steps.tsx'
+import { useStepMatch } from './use-step-match.ts'
+import './search.css'
 
 /** Long enough for a word's letters to come together, short enough to feel immediate; milliseconds. */
 const typingPause = 120
@@ -28,32 +30,11 @@ function useSearchText(): readonly [string, (text: string) => void] {
   return [text, setText]
 }
 
-function SearchCount() {
-  const words = useWords()
-  const { questions } = useShell()
-  const filter = useWindow((state) => state.filter)
-  const searching = filter.text.trim() !== ''
-  const found = useQuery({ ...questions.extent(filter), enabled: searching })
-  const all = useQuery({ ...questions.extent(emptyFilter), enabled: searching })
-  const count = found.data?.total
-  const total = all.data?.total
-  return (
-    <span className="search__count" role="status">
-      {searching && count !== undefined && total !== undefined
-        ? count === 0
-          ? words('search.count', { count })
-          : words('search.of', { count, total })
-        : null}
-    </span>
-  )
-}
-
 /** The search field. */
 export function Search() {
   const words = useWords()
   const { search } = useDesk()
-  const { client } = useShell()
-  const choose = useChoose()
+  const step = useStepMatch()
   const [text, setText] = useSearchText()
   const keyed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text !== '') {
@@ -61,9 +42,7 @@ export function Search() {
       setText('')
     } else if (event.key === 'Enter' && text.trim() !== '') {
       event.preventDefault()
-      void client.events
-        .matches({ text, limit: 1 })
-        .then(({ rows: [best] }) => best !== undefined && choose(best.id, 'reveal'))
+      step(!event.shiftKey)
     }
   }
   return (
@@ -82,15 +61,18 @@ export function Search() {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={keyed}
       />
-      <SearchCount />
+      <MatchCount />
       {text === '' ? (
         <span className="key" aria-hidden="true">
           /
         </span>
       ) : (
-        <IconButton label={words('search.clear')} className="search__clear" onPress={() => setText('')}>
-          <X size={14} strokeWidth={1.5} aria-hidden="true" />
-        </IconButton>
+        <>
+          <MatchSteps />
+          <IconButton label={words('search.clear')} className="search__button" onPress={() => setText('')}>
+            <X size={14} strokeWidth={1.5} aria-hidden="true" />
+          </IconButton>
+        </>
       )}
     </div>
   )

@@ -84,8 +84,14 @@ function askNext(held: Held, thread: Worker): void {
   if (held.asked !== null) thread.postMessage(held.asked.message)
 }
 
+/** What a view draws comes before the counts beside it, which take longest. */
+function takeFirst(waiting: Question[]): Question | undefined {
+  const drawn = waiting.findIndex(({ message }) => message.type !== 'find' || message.name !== 'facets')
+  return drawn < 0 ? waiting.shift() : waiting.splice(drawn, 1)[0]
+}
+
 function nextQuestion(held: Held): Question | null {
-  for (let first = held.waiting.shift(); first !== undefined; first = held.waiting.shift()) {
+  for (let first = takeFirst(held.waiting); first !== undefined; first = takeFirst(held.waiting)) {
     if (first.signal?.aborted !== true) return first
     first.reject(new AppError('cancelled'))
   }

@@ -77,7 +77,7 @@ function VisibleRangeButton() {
     window.set((state) => filterBy(state, (filter) => ({ ...filter, ...roundedStretch({ from, to }) })))
   }
   return (
-    <button type="button" className="facet__more link small" onClick={take}>
+    <button type="button" className="stretch__visible link small" onClick={take}>
       {words('filters.visible-range')}
     </button>
   )
@@ -107,9 +107,9 @@ export function TimeGroup() {
           <p id={noteId} className="small quiet" hidden={!isBound}>
             {words('filters.when-note')}
           </p>
+          <VisibleRangeButton />
         </div>
       ) : null}
-      {open ? <VisibleRangeButton /> : null}
     </section>
   )
 }

@@ -12,7 +12,7 @@ import { GoToDate } from './go-to-date.tsx'
 import { ListHead } from './list-head.tsx'
 import { ListRow } from './list-row.tsx'
 import { mayComeFirst } from './possible-order.ts'
-import { contentHeight, rowAfterKey, rowHeight, rowWindow, scrollToRow } from './row-window.ts'
+import { contentHeight, rowAfterKey, rowHeight, rowWindow, scrollToRow, scrollWithRowFirst } from './row-window.ts'
 import { type ActiveRow, useActiveRow } from './use-active-row.ts'
 import { useRows, useTotal } from './use-rows.ts'
 import { useScroll } from './use-scroll.ts'
@@ -28,7 +28,7 @@ function useListKeys(
 ) {
   const { window } = useDesk()
   const edits = useEdits()
-  const typeAhead = useTypeAhead(active.moveTo)
+  const typeAhead = useTypeAhead(active.jumpTo)
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = rowAfterKey(event.key, active.row, total, Math.max(1, Math.floor(viewport / rowHeight) - 1))
@@ -39,8 +39,11 @@ function useListKeys(
       const { id } = row
       void edits.remove(id)
       window.set((state) => (state.selected === id ? select(state, null) : state))
-    } else if (event.key === ' ' && row !== undefined) window.set((state) => select(state, row.id))
-    else if (!typeAhead(event.key)) return
+    } else if (!typeAhead(event.key)) {
+      // A space is a part of a word that has begun.
+      if (event.key !== ' ' || row === undefined) return
+      window.set((state) => select(state, row.id))
+    }
     event.preventDefault()
   }
 }
@@ -60,7 +63,9 @@ function useGrid({ total, ground, active }: GridProps) {
   const activeId = rows.get(active.row)?.id
   const keyed = useListKeys(total, viewport, active, rows.get(active.row))
   useLayoutEffect(() => {
-    if (viewport > 0) scrollTo((now) => scrollToRow(total, now, viewport, place.row))
+    if (viewport === 0) return
+    const { row, isFirst } = place
+    scrollTo((now) => (isFirst ? scrollWithRowFirst(total, viewport, row) : scrollToRow(total, now, viewport, row)))
   }, [place, total, viewport, scrollTo])
   useEffect(() => found(activeId))
   return { stretch, rows, active, keyed }
@@ -143,7 +148,7 @@ export function EventList() {
   const byDate = useWindow((state) => state.listOrder === 'date')
   if (total === null) return null
   const go = (row: number) => {
-    active.moveTo(row)
+    active.jumpTo(row)
     ground.current?.focus()
   }
   return (

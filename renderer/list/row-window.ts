@@ -43,6 +43,12 @@ export function scrollToRow(total: number, scrollTop: number, viewport: number, 
   return scrollTop
 }
 
+/** The scroll position at which a row is the first in view, as far as there are rows below it to fill the view. */
+export function scrollWithRowFirst(total: number, viewport: number, row: number): number {
+  const factor = scale(total, viewport)
+  return Math.max(0, Math.min(row * rowHeight, total * rowHeight - viewport)) / factor
+}
+
 /** How far a wheel turn moves the scroll position, so that a notch is as many rows as in a short list. */
 export function wheelStep(total: number, viewport: number, delta: number): number {
   return delta / scale(total, viewport)

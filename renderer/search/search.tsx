@@ -67,12 +67,12 @@ export function Search() {
           /
         </span>
       ) : (
-        <>
+        <span className="search__buttons">
           <MatchSteps />
           <IconButton label={words('search.clear')} className="search__button" onPress={() => setText('')}>
             <X size={14} strokeWidth={1.5} aria-hidden="true" />
           </IconButton>
-        </>
+        </span>
       )}
     </div>
   )

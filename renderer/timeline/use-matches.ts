@@ -1,5 +1,6 @@
 /** Marks what matches a search: the named events that do, and ticks for all. */
 import { type RefObject, useEffect, useState } from 'react'
+import type { TimelineWindow } from '../../core/contract/views.ts'
 import { widenRange } from '../../core/layout/axis-range.ts'
 import { createMatchTicks, type MatchTicks } from './match-ticks.ts'
 import type { TimelineViewProps } from './props.ts'
@@ -15,11 +16,13 @@ const bins = 1024
  */
 const mostNamed = 500
 
+const ids = ({ events }: TimelineWindow) => events.map(({ id }) => id)
+
 /** Keeps the marks in step with the search and the view. */
 export function useMatches(
   host: RefObject<HTMLElement | null>,
   controller: TimelineController | null,
-  { client, revision, search }: TimelineViewProps,
+  { client, revision, filter, search }: TimelineViewProps,
 ): void {
   const [ticks, setTicks] = useState<MatchTicks | null>(null)
   useEffect(() => {
@@ -41,16 +44,18 @@ export function useMatches(
       ticks.setDensity(null)
       return
     }
+    // Where nothing else is shown, marking every event would mark none.
+    const areAllMatches = search === filter
     const control = new AbortController()
     const { signal } = control
     const ask = async () => {
       const range = widenRange(controller.motion.range(), margin)
-      const [window, density] = await Promise.all([
-        client.events.window({ ...range, limit: mostNamed, filter: search }, { signal }),
+      const [named, density] = await Promise.all([
+        areAllMatches ? [] : client.events.window({ ...range, limit: mostNamed, filter: search }, { signal }).then(ids),
         client.events.density({ ...range, bins, filter: search }, { signal }),
       ])
       if (signal.aborted) return
-      controller.scene.set({ matches: new Set(window.events.map(({ id }) => id)) })
+      controller.scene.set({ matches: new Set(named) })
       ticks.setDensity(density)
     }
     // What was not answered is asked again when the view moves; the timeline itself tells of a service that is gone.
@@ -66,5 +71,5 @@ export function useMatches(
       clearTimeout(timer)
       stop()
     }
-  }, [client, controller, ticks, revision, search])
+  }, [client, controller, ticks, revision, filter, search])
 }

@@ -36,8 +36,8 @@ test('the first key of a command is shown, and the page handles it', () => {
 })
 
 test('macOS is not given plain letters as shortcuts, which it would take from text fields', () => {
-  for (const item of template('mac', 'en'))
-    assert.ok(item.accelerator === undefined || (item.accelerator.includes('+') && item.accelerator.length > 1))
+  const writesNothing = /^F\d+$|.\+./
+  for (const item of template('mac', 'en')) assert.match(item.accelerator ?? 'F1', writesNothing)
 })
 
 test('labels are words, never keys of the catalogue', () => {

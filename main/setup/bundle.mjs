@@ -37,6 +37,7 @@ function buildProgram() {
     browser: 'browser/start.ts',
     'command-line': 'command-line/start.ts',
     finder: 'finding/finder-start.ts',
+    reader: 'work/reader-start.ts',
     writer: 'work/writer-start.ts',
     'dispatch-reader': 'dispatch/thread/reader-start.ts',
   }

@@ -1,9 +1,11 @@
-/** What the service and the thread that writes for it tell each other. */
+/** What the service and its threads that read and write tell each other. */
+import type { MessagePort } from 'node:worker_threads'
 import type { ImportReport, Refusal } from '../../core/contract/tables.ts'
 import type { WorkProgress } from '../../core/contract/work.ts'
 import type { Language } from '../../core/date/index.ts'
 import type { ErrorCode, ErrorDetail } from '../../core/errors.ts'
 import type { TableFile } from '../import/table-file.ts'
+import type { RowCounters } from './row-channel.ts'
 
 export interface ImportJob {
   readonly type: 'import'
@@ -26,8 +28,15 @@ export interface WriterStart {
   /** The file of a library that this process has open for writing. */
   readonly library: string
   readonly job: WriterJob
-  /** Not 0 once the work is to be given up. */
-  readonly cancelled: Int32Array<SharedArrayBuffer>
+  /** Where the rows of an import come from. */
+  readonly rows: MessagePort
+  readonly counters: RowCounters
+}
+
+export interface ReaderStart extends Pick<ImportJob, 'files' | 'language'> {
+  /** Where the rows go. */
+  readonly rows: MessagePort
+  readonly counters: RowCounters
 }
 
 export type FromWriter =

@@ -1,12 +1,9 @@
-/** Gives a job that writes to a thread of its own, so that windows are answered meanwhile. */
-import { Worker } from 'node:worker_threads'
+/** Gives a job that writes to threads of its own, so that windows are answered meanwhile. */
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { AppError } from '../../core/errors.ts'
+import { giveUp, rowCounters, tellReaderGone } from './row-channel.ts'
 import type { WorkControl } from './work-desk.ts'
-import type { FromWriter, ImportCounts, RefusedRow, WriterJob, WriterStart } from './writer-messages.ts'
-
-// The build puts the thread's program beside this one's.
-const name = import.meta.url.endsWith('.ts') ? 'writer-start.ts' : 'writer.js'
-const program = new URL(name, import.meta.url)
+import type { FromWriter, ImportCounts, ReaderStart, RefusedRow, WriterJob, WriterStart } from './writer-messages.ts'
 
 interface WriterOptions {
   /** The file of a library that this process has open for writing. */
@@ -16,32 +13,69 @@ interface WriterOptions {
 }
 
 /**
- * Does a job on a library in a thread with a connection of its own. However the thread ends, what it had not finished
- * is not in the library. Throws what the job throws, `cancelled` when the control's signal is aborted.
+ * Does a job on a library: one thread writes with a connection of its own and, for an import, another reads. However
+ * they end, what was not finished is not in the library. Throws what the job throws, `cancelled` when the control's
+ * signal is aborted.
  */
-export function writeInThread(job: WriterJob, { library, control, onRefused }: WriterOptions): Promise<ImportCounts> {
-  const cancelled = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const start: WriterStart = { library, job, cancelled }
-  const thread = new Worker(program, { workerData: start })
-  const cancel = () => void Atomics.store(cancelled, 0, 1)
+export async function writeInThread(job: WriterJob, options: WriterOptions): Promise<ImportCounts> {
+  const { library, control, onRefused } = options
+  const counters = rowCounters()
+  const { port1, port2 } = new MessageChannel()
+  const cancel = () => giveUp(counters)
   control.signal.addEventListener('abort', cancel)
   if (control.signal.aborted) cancel()
+  const reading = job.type === 'import' ? read({ ...job, rows: port1, counters }) : Promise.resolve()
+  const writing = write({ library, job, rows: port2, counters }, control, onRefused)
+  // When the writer ends first, the reader has nobody to read for.
+  const [readEnd, writeEnd] = await Promise.allSettled([reading, writing.finally(cancel)])
+  control.signal.removeEventListener('abort', cancel)
+  if (readEnd.status === 'rejected') throw readEnd.reason
+  if (writeEnd.status === 'rejected') throw writeEnd.reason
+  return writeEnd.value
+}
 
-  return new Promise<ImportCounts>((resolve, reject) => {
-    let outcome: () => void = () => reject(new Error('the writing thread ended without a word'))
-    thread.on('message', (message: FromWriter) => {
-      if (message.type === 'progress') control.report(message.progress)
-      else if (message.type === 'refused') onRefused(message.rows)
-      else if (message.type === 'done') outcome = () => resolve(message.counts)
-      else outcome = () => reject(new AppError(message.code, message.detail))
-    })
+function read(start: ReaderStart): Promise<void> {
+  const ended = inThread('reader', start, start.rows, () => undefined)
+  ended.catch(() => tellReaderGone(start.counters))
+  return ended
+}
+
+async function write(
+  start: WriterStart,
+  control: WorkControl,
+  onRefused: WriterOptions['onRefused'],
+): Promise<ImportCounts> {
+  let last: FromWriter | null = null
+  await inThread('writer', start, start.rows, (message: FromWriter) => {
+    if (message.type === 'progress') control.report(message.progress)
+    else if (message.type === 'refused') onRefused(message.rows)
+    else last = message
+  })
+  return countsOf(last)
+}
+
+function countsOf(last: FromWriter | null): ImportCounts {
+  if (last?.type === 'done') return last.counts
+  if (last?.type === 'failed') throw new AppError(last.code, last.detail)
+  throw new Error('the writing thread ended without a word')
+}
+
+/** Runs a program in a thread until it ends; only then are its connection closed and its transaction gone. */
+function inThread<Message>(
+  name: 'reader' | 'writer',
+  start: ReaderStart | WriterStart,
+  port: MessagePort,
+  onMessage: (message: Message) => void,
+): Promise<void> {
+  // The build puts the threads' programs beside this one's.
+  const file = import.meta.url.endsWith('.ts') ? `${name}-start.ts` : `${name}.js`
+  const thread = new Worker(new URL(file, import.meta.url), { workerData: start, transferList: [port] })
+  return new Promise((resolve, reject) => {
+    let problem: unknown = null
+    thread.on('message', onMessage)
     thread.on('error', (error) => {
-      outcome = () => reject(error)
+      problem = error
     })
-    // Only now is its connection closed and its transaction gone.
-    thread.on('exit', () => {
-      control.signal.removeEventListener('abort', cancel)
-      outcome()
-    })
+    thread.on('exit', () => (problem === null ? resolve() : reject(problem)))
   })
 }

@@ -29,6 +29,8 @@ export interface RowPreparer {
   add(checked: CheckedDraft): void
   /** How many events wait to be taken. */
   waiting(): number
+  /** About how long the text of these events is, in UTF-16 code units. */
+  text(): number
   /** Everything that waits. */
   take(): RowBatch
 }
@@ -49,9 +51,12 @@ export function rowPreparer(start: ImportStart): RowPreparer {
       for (const row of claims) addValues(rows.claims, columns.claims, row as typeof row & RecordRow)
       numbers.add(termsOf(record, claims))
       rows.count++
+      rows.text += record.title.length + record.note.length
+      for (const { quote } of claims) rows.text += quote.length
       event++
     },
     waiting: () => rows.count,
+    text: () => rows.text,
     take() {
       const taken = { ...rows, ...numbers.take() }
       rows = emptyRows()
@@ -61,7 +66,7 @@ export function rowPreparer(start: ImportStart): RowPreparer {
 }
 
 function emptyRows() {
-  return { count: 0, events: [] as SqlValue[], claims: [] as SqlValue[] }
+  return { count: 0, text: 0, events: [] as SqlValue[], claims: [] as SqlValue[] }
 }
 
 function addValues(values: SqlValue[], names: readonly string[], row: RecordRow): void {

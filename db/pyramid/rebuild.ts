@@ -3,7 +3,7 @@ import { assignLevels } from '../../core/pyramid/assign-levels.ts'
 import { countedLevels } from '../../core/pyramid/bins.ts'
 import type { Database } from '../open.ts'
 import { rowInserter } from '../row-inserter.ts'
-import { spanTable } from './spans.ts'
+import { eachCell } from './spans.ts'
 
 type PlacedRow = readonly [id: number, start: number, end: number, rank: number]
 
@@ -16,7 +16,7 @@ export function rebuildPyramid(db: Database, place: PyramidPlace = 'main'): void
   const columns = placedColumns(db)
   writeLevels(db, columns, place)
   writeSpans(db, columns, place)
-  writeBuckets(db, place)
+  writeBuckets(db, columns, place)
 }
 
 interface Columns {
@@ -48,43 +48,53 @@ function placedColumns(db: Database): Columns {
 
 /** Written level by level, so that rows arrive in the order in which the table keeps them. */
 function writeLevels(db: Database, columns: Columns, place: PyramidPlace): void {
+  const { ids, starts, ranks } = columns
   const rows = rowInserter(db, `${place}.levels`, ['level', 'start_at', 'rank', 'event_id'])
   const levels = assignLevels(columns)
-  const places = new Map<number, number[]>()
-  for (const [at, level] of levels.entries()) {
-    const others = places.get(level)
-    if (others === undefined) places.set(level, [at])
-    else others.push(at)
-  }
-  for (const level of [...places.keys()].sort((a, b) => a - b)) {
-    for (const at of places.get(level) ?? []) {
-      rows.add([level, columns.starts[at] ?? 0, columns.ranks[at] ?? 0, columns.ids[at] ?? 0])
-    }
+  for (const at of placesByLevel(levels)) {
+    rows.add([levels[at] ?? 0, starts[at] ?? 0, ranks[at] ?? 0, ids[at] ?? 0])
   }
   rows.finish()
 }
 
-function writeSpans(db: Database, { ids, starts, ends, ranks }: Columns, place: PyramidPlace): void {
-  const spans = spanTable(db, place)
-  for (let at = 0; at < ids.length; at++) {
-    spans.add({ id: ids[at] ?? 0, start: starts[at] ?? 0, end: ends[at] ?? 0, rank: ranks[at] ?? 0 })
+/** The places of all events, those of the first level first, each level's in their order. */
+function placesByLevel(levels: Uint8Array): Uint32Array {
+  const next = new Uint32Array(257)
+  for (const level of levels) next[level + 1] = (next[level + 1] ?? 0) + 1
+  for (let level = 1; level < next.length; level++) next[level] = (next[level] ?? 0) + (next[level - 1] ?? 0)
+  const places = new Uint32Array(levels.length)
+  for (const [at, level] of levels.entries()) {
+    const place = next[level] ?? 0
+    places[place] = at
+    next[level] = place + 1
   }
+  return places
 }
 
-function writeBuckets(db: Database, place: PyramidPlace): void {
-  const [finest = 0, ...others] = countedLevels
-  db.exec(`INSERT INTO ${place}.buckets (level, bucket, starts, ends)
-    SELECT ${finest}, bucket, sum(starts), sum(ends) FROM (
-      SELECT start_at >> ${finest} AS bucket, count(*) AS starts, 0 AS ends FROM events
-        WHERE start_at IS NOT NULL GROUP BY 1
-      UNION ALL
-      SELECT end_at >> ${finest}, 0, count(*) FROM events WHERE end_at IS NOT NULL GROUP BY 1)
-    GROUP BY bucket`)
-  let finer = finest
-  for (const level of others) {
-    db.exec(`INSERT INTO ${place}.buckets (level, bucket, starts, ends)
-      SELECT ${level}, bucket >> ${level - finer}, sum(starts), sum(ends) FROM ${place}.buckets
-      WHERE level = ${finer} GROUP BY 2`)
-    finer = level
+function writeSpans(db: Database, { ids, starts, ends, ranks }: Columns, place: PyramidPlace): void {
+  const rows = rowInserter(db, `${place}.spans`, ['level', 'cell', 'rank', 'event_id', 'start_at', 'end_at'])
+  for (let at = 0; at < ids.length; at++) {
+    const [id = 0, start = 0, end = 0, rank = 0] = [ids[at], starts[at], ends[at], ranks[at]]
+    eachCell(start, end, (level, cell) => rows.add([level, cell, rank, id, start, end]))
   }
+  rows.finish()
+}
+
+function writeBuckets(db: Database, { starts, ends }: Columns, place: PyramidPlace): void {
+  const rows = rowInserter(db, `${place}.buckets`, ['level', 'bucket', 'starts', 'ends'])
+  const sortedEnds = ends.slice().sort()
+  for (const level of countedLevels) {
+    const size = 2 ** level
+    let [start, end] = [0, 0]
+    while (start < starts.length || end < sortedEnds.length) {
+      const first = Math.min(starts[start] ?? Number.POSITIVE_INFINITY, sortedEnds[end] ?? Number.POSITIVE_INFINITY)
+      const bucket = Math.floor(first / size)
+      const [from, until] = [start, end]
+      const limit = (bucket + 1) * size
+      while ((starts[start] ?? Number.POSITIVE_INFINITY) < limit) start++
+      while ((sortedEnds[end] ?? Number.POSITIVE_INFINITY) < limit) end++
+      rows.add([level, bucket, start - from, end - until])
+    }
+  }
+  rows.finish()
 }

@@ -10,9 +10,17 @@ const shortLevel = 27
 const shortLength = 2 ** shortLevel
 
 /** The size of cell that fits an event; null for a short one. */
-function cellLevel({ start, end }: Placed): number | null {
+function cellLevel(start: number, end: number): number | null {
   const length = end - start
   return length <= shortLength ? null : Math.ceil(Math.log2(length))
+}
+
+/** Visits the cells in which an event stands, none for a short one. */
+export function eachCell(start: number, end: number, visit: (level: number, cell: number) => void): void {
+  const level = cellLevel(start, end)
+  if (level === null) return
+  const last = Math.floor((end - 1) / 2 ** level)
+  for (let cell = Math.floor(start / 2 ** level); cell <= last; cell++) visit(level, cell)
 }
 
 export interface Spans {
@@ -40,19 +48,14 @@ export function spanTable(db: Database, schema: 'main' | 'temp' = 'main'): Spans
      ORDER BY rank DESC, id LIMIT :count`,
   )
 
-  function eachCell(event: Placed, visit: (level: number, cell: number) => void): void {
-    const level = cellLevel(event)
-    if (level === null) return
-    const last = Math.floor((event.end - 1) / 2 ** level)
-    for (let cell = Math.floor(event.start / 2 ** level); cell <= last; cell++) visit(level, cell)
-  }
-
   return {
     add(event) {
-      eachCell(event, (level, cell) => insert.run(level, cell, event.rank, event.id, event.start, event.end))
+      eachCell(event.start, event.end, (level, cell) =>
+        insert.run(level, cell, event.rank, event.id, event.start, event.end),
+      )
     },
     remove(event) {
-      eachCell(event, (level, cell) => remove.run(level, cell, event.rank, event.id))
+      eachCell(event.start, event.end, (level, cell) => remove.run(level, cell, event.rank, event.id))
     },
     ongoing(at, longer, count) {
       const found: Placed[] = longer < shortLength ? short.all({ at, short: shortLength, longer, count }) : []

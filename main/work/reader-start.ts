@@ -7,8 +7,8 @@ import { tableDrafts } from '../import/table-drafts.ts'
 import { type RowSender, rowSender } from './row-channel.ts'
 import type { ReaderStart, RefusedRow } from './writer-messages.ts'
 
-/** How many events, and how many refused rows, are sent at a time. */
-const [eventsAtOnce, refusedAtOnce] = [1000, 200]
+/** How many events, UTF-16 code units of them, and refused rows are sent at a time. */
+const [eventsAtOnce, textAtOnce, refusedAtOnce] = [1000, 2_000_000, 200]
 
 const { files, language, rows: port, counters } = workerData as ReaderStart
 
@@ -36,7 +36,7 @@ function readInto({ start, send }: RowSender): void {
   })
   for (const draft of drafts) {
     rows.add(check(draft))
-    if (rows.waiting() === eventsAtOnce) sendRows()
+    if (rows.waiting() === eventsAtOnce || rows.text() > textAtOnce) sendRows()
   }
   sendRows()
   sendRefused()

@@ -5,6 +5,9 @@ import { giveUp, rowCounters, tellReaderGone } from './row-channel.ts'
 import type { WorkControl } from './work-desk.ts'
 import type { FromWriter, ImportCounts, ReaderStart, RefusedRow, WriterJob, WriterStart } from './writer-messages.ts'
 
+/** Memory (MB) that a thread's objects may take: without a limit they take what the machine has before they are cleared away. */
+const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 }
+
 interface WriterOptions {
   /** The file of a library that this process has open for writing. */
   readonly library: string
@@ -69,7 +72,7 @@ function inThread<Message>(
 ): Promise<void> {
   // The build puts the threads' programs beside this one's.
   const file = import.meta.url.endsWith('.ts') ? `${name}-start.ts` : `${name}.js`
-  const thread = new Worker(new URL(file, import.meta.url), { workerData: start, transferList: [port] })
+  const thread = new Worker(new URL(file, import.meta.url), { workerData: start, transferList: [port], resourceLimits })
   return new Promise((resolve, reject) => {
     let problem: unknown = null
     thread.on('message', onMessage)

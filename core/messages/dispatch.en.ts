@@ -5,6 +5,8 @@ export const dispatchEn = {
   'dispatch.text': 'Dispatch text',
   'dispatch.text-hint': 'Paste the text here, drop a file anywhere on the window, or open one.',
   'dispatch.text-kept': 'The text is kept exactly as it came.',
+  'dispatch.text-long': '{count, number} characters, kept exactly as they came; too many to be changed here.',
+  'dispatch.text-away': 'Take another text',
   'dispatch.text-needed': 'There is no text yet. Paste one here, drop a file on the window, or open one.',
   'dispatch.open-file': 'Open a file…',
   'dispatch.headline': 'Headline',
@@ -75,4 +77,13 @@ export const dispatchEn = {
   'dispatch.enqueuing': 'Reading {done, number} of {total, number}',
   'dispatch.enqueued':
     '{added, plural, one {# dispatch waits} other {# dispatches wait}} for review, {known, plural, =0 {none} other {#}} known before, {refused, plural, =0 {none} other {#}} not read.',
+  'keys.dispatch': 'In the review of a dispatch',
+  'keys.dispatch-move': 'Up and down',
+  'keys.dispatch-move-does': 'Move through the proposals, in the list or in the text',
+  'keys.dispatch-take-does': 'Take a proposal or leave it',
+  'keys.dispatch-correct-does': 'Correct it; Esc gives the correction up',
+  'keys.dispatch-words': 'Left and right, with {shift}',
+  'keys.dispatch-words-does': 'In the text: choose words; Enter makes an event of them',
+  'keys.dispatch-add-does': 'Find events; add those taken',
+  'key.Space': 'Space',
 } as const

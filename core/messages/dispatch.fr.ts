@@ -7,6 +7,8 @@ export const dispatchFr: Record<keyof typeof dispatchEn, string> = {
   'dispatch.text': 'Texte de la dépêche',
   'dispatch.text-hint': 'Collez le texte ici, déposez un fichier dans la fenêtre ou ouvrez-en un.',
   'dispatch.text-kept': 'Le texte est conservé exactement tel qu’il est.',
+  'dispatch.text-long': '{count, number} caractères, conservés tels quels ; trop pour être changés ici.',
+  'dispatch.text-away': 'Prendre un autre texte',
   'dispatch.text-needed': 'Pas encore de texte. Collez-le ici, déposez un fichier dans la fenêtre ou ouvrez-en un.',
   'dispatch.open-file': 'Ouvrir un fichier…',
   'dispatch.headline': 'Titre',
@@ -79,4 +81,13 @@ export const dispatchFr: Record<keyof typeof dispatchEn, string> = {
   'dispatch.enqueuing': 'Lecture de {done, number} sur {total, number}',
   'dispatch.enqueued':
     '{added, plural, one {# dépêche attend} other {# dépêches attendent}} d’être relues, {known, plural, =0 {aucune} other {#}} déjà connues, {refused, plural, =0 {aucune} other {#}} illisibles.',
+  'keys.dispatch': 'Dans la relecture d’une dépêche',
+  'keys.dispatch-move': 'Haut et bas',
+  'keys.dispatch-move-does': 'Parcourir les propositions, dans la liste ou dans le texte',
+  'keys.dispatch-take-does': 'Retenir une proposition ou la laisser',
+  'keys.dispatch-correct-does': 'La corriger ; Échap abandonne la correction',
+  'keys.dispatch-words': 'Gauche et droite, avec {shift}',
+  'keys.dispatch-words-does': 'Dans le texte : choisir des mots ; Entrée en fait un événement',
+  'keys.dispatch-add-does': 'Repérer les événements ; ajouter ceux retenus',
+  'key.Space': 'Espace',
 }

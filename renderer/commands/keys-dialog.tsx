@@ -81,6 +81,19 @@ function OtherKeys() {
         <Line does={words('keys.list-move-does')}>{words('keys.list-move')}</Line>
         <Line does={words('keys.list-type-does')}>{words('keys.list-type')}</Line>
       </Group>
+      <Group name={words('keys.dispatch')}>
+        <Line does={words('keys.dispatch-move-does')}>{words('keys.dispatch-move')}</Line>
+        <Line does={words('keys.dispatch-take-does')}>
+          <Keys keys={[words('key.Space')]} />
+        </Line>
+        <Line does={words('keys.dispatch-correct-does')}>
+          <Keys keys={[words('key.Enter')]} />
+        </Line>
+        <Line does={words('keys.dispatch-words-does')}>{words('keys.dispatch-words', { shift })}</Line>
+        <Line does={words('keys.dispatch-add-does')}>
+          <Keys keys={[command, words('key.Enter')]} />
+        </Line>
+      </Group>
       <Group name={words('keys.form')}>
         <Line does={words('keys.form-save')}>
           <Keys keys={[command, words('key.Enter')]} />

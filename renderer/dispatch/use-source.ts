@@ -30,6 +30,9 @@ export interface SourceActs {
   /** The text box changed; what it says of itself is read once it stands still. */
   readonly setText: (text: string) => void
   readonly openFile: (file: File) => void
+  readonly openWaiting: (id: SourceId) => void
+  /** Done once what the text box has is read. */
+  readonly recognised: () => Promise<void>
   readonly type: (part: Partial<SourceFields>) => void
   readonly setProblem: (problem: Problem | null) => void
 }
@@ -52,7 +55,9 @@ function inHand(language: Language): SourceInHand {
 
 function taken(before: SourceInHand, read: ReadDispatch, language: Language, fills: boolean): SourceInHand {
   const { known, publishedHint, text } = read
-  const source = takeReading({ ...before.source, text }, read, language)
+  // The same text is kept as the same string, which is known to be the same without reading all of it.
+  const own = before.source.text === text ? before.source.text : text
+  const source = takeReading({ ...before.source, text: own }, read, language)
   const filled = before.filled + (fills ? 1 : 0)
   const isTyped = before.isTyped && !fills
   return {
@@ -66,6 +71,12 @@ function taken(before: SourceInHand, read: ReadDispatch, language: Language, fil
     isReading: false,
     problem: null,
   }
+}
+
+/** With another text in the box. */
+function withText(before: SourceInHand, text: string): SourceInHand {
+  const source = { ...before.source, text }
+  return { ...before, source, known: null, id: null, isTyped: true, problem: null }
 }
 
 async function readFile(client: Client, file: File): Promise<ReadDispatch> {
@@ -87,22 +98,44 @@ async function readWaiting(client: Client, id: SourceId): Promise<(before: Sourc
   })
 }
 
-/** Runs one reading at a time: a later one makes an earlier one's answer worthless. */
-function useReader(set: (change: (before: SourceInHand) => SourceInHand) => void) {
+type Change = (before: SourceInHand) => SourceInHand
+type Set = (change: Change) => void
+
+/** The reading of what the text box has: once it stands still, or at once when it is needed. */
+function useRecognition(set: Set, client: Client, language: Language) {
+  const pending = useRef<{ readonly text: string; readonly timer: ReturnType<typeof setTimeout> } | null>(null)
+  const running = useRef<Promise<void>>(Promise.resolve())
   const count = useRef(0)
-  return useMemo(
-    () => async (answer: Promise<(before: SourceInHand) => SourceInHand>) => {
+  useEffect(() => () => clearTimeout(pending.current?.timer), [])
+  return useMemo(() => {
+    const recognise = async (text: string): Promise<void> => {
       const own = ++count.current
-      set((before) => ({ ...before, isReading: true, problem: null }))
-      const change = await answer.catch((thrown: unknown) => (before: SourceInHand) => ({
-        ...before,
-        isReading: false,
-        problem: problemOf(thrown),
-      }))
+      const change: Change = await client.dispatches.recognise({ text }).then(
+        (read) => (before) => taken(before, read, language, false),
+        (thrown: unknown) => (before) => ({ ...before, problem: problemOf(thrown) }),
+      )
       if (own === count.current) set(change)
-    },
-    [set],
-  )
+    }
+    const flush = () => {
+      if (pending.current !== null) {
+        clearTimeout(pending.current.timer)
+        running.current = recognise(pending.current.text)
+        pending.current = null
+      }
+      return running.current
+    }
+    /** What was asked of an earlier text is worthless. */
+    const forget = () => {
+      count.current += 1
+      clearTimeout(pending.current?.timer)
+      pending.current = null
+    }
+    const soon = (text: string) => {
+      forget()
+      if (text.trim() !== '') pending.current = { text, timer: setTimeout(() => void flush(), settling) }
+    }
+    return { soon, flush, forget }
+  }, [set, client, language])
 }
 
 /** The dispatch; `waiting` is a source of the review queue to begin with. */
@@ -110,38 +143,33 @@ export function useSource(waiting: SourceId | null): readonly [SourceInHand, Sou
   const { client } = useShell()
   const language = useLanguage()
   const [state, set] = useState(() => inHand(language))
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const reader = useReader(set)
-  useEffect(() => {
-    if (waiting !== null) void reader(readWaiting(client, waiting))
-    return () => clearTimeout(timer.current)
-  }, [waiting, client, reader])
-  const acts = useMemo(
-    (): SourceActs => ({
+  const recognition = useRecognition(set, client, language)
+  const acts = useMemo((): SourceActs => {
+    const read = async (reading: Promise<Change>) => {
+      set((before) => ({ ...before, isReading: true, problem: null }))
+      try {
+        const change = await reading
+        recognition.forget()
+        set(change)
+      } catch (thrown) {
+        set((before) => ({ ...before, isReading: false, problem: problemOf(thrown) }))
+      }
+    }
+    return {
       setText: (text) => {
-        set((before) => ({
-          ...before,
-          source: { ...before.source, text },
-          known: null,
-          id: null,
-          isTyped: true,
-          problem: null,
-        }))
-        clearTimeout(timer.current)
-        const recognise = () =>
-          client.dispatches
-            .recognise({ text })
-            .then((read) => (before: SourceInHand) => taken(before, read, language, false))
-        if (text.trim() !== '') timer.current = setTimeout(() => void reader(recognise()), settling)
+        set((before) => withText(before, text))
+        recognition.soon(text)
       },
       openFile: (file) =>
-        void reader(
-          readFile(client, file).then((read) => (before: SourceInHand) => taken(before, read, language, true)),
-        ),
+        void read(readFile(client, file).then((answer) => (before) => taken(before, answer, language, true))),
+      openWaiting: (id) => void read(readWaiting(client, id)),
+      recognised: recognition.flush,
       type: (part) => set((before) => ({ ...before, source: typeField(before.source, part) })),
       setProblem: (problem) => set((before) => ({ ...before, problem })),
-    }),
-    [client, language, reader],
-  )
+    }
+  }, [client, language, recognition])
+  useEffect(() => {
+    if (waiting !== null) acts.openWaiting(waiting)
+  }, [waiting, acts])
   return [state, acts]
 }

@@ -27,6 +27,13 @@ const english = {
   redo: 'Redo',
   search: 'Search events',
   filters: 'Filters',
+  importDispatch: 'Import dispatch',
+  dispatchText: 'Dispatch text',
+  published: 'Published',
+  publisher: 'Publisher',
+  headline: 'Headline',
+  findEvents: 'Find events',
+  proposedEvents: 'Proposed events',
 } as const
 
 export type Names = Record<keyof typeof english, string>
@@ -58,6 +65,13 @@ const french: Names = {
   redo: 'Rétablir',
   search: 'Rechercher des événements',
   filters: 'Filtres',
+  importDispatch: 'Importer une dépêche',
+  dispatchText: 'Texte de la dépêche',
+  published: 'Publié le',
+  publisher: 'Agence ou éditeur',
+  headline: 'Titre',
+  findEvents: 'Repérer les événements',
+  proposedEvents: 'Événements proposés',
 }
 
 export const names = { en: english, fr: french } as const

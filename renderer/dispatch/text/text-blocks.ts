@@ -42,3 +42,25 @@ export function textBlocks(text: string): readonly TextBlock[] {
   }
   return blocks
 }
+
+/** Blocks that are left out of the layout together while they are out of view. */
+export interface TextChunk {
+  readonly start: number
+  readonly end: number
+  readonly blocks: readonly TextBlock[]
+}
+
+const chunkLength = 12_000
+
+/** The blocks in chunks of some pages each, so that the page has few things to look after however long the text is. */
+export function textChunks(blocks: readonly TextBlock[]): readonly TextChunk[] {
+  const chunks: { start: number; end: number; blocks: TextBlock[] }[] = []
+  for (const block of blocks) {
+    const last = chunks.at(-1)
+    if (last !== undefined && block.end - last.start <= chunkLength) {
+      last.blocks.push(block)
+      last.end = block.end
+    } else chunks.push({ start: block.start, end: block.end, blocks: [block] })
+  }
+  return chunks
+}

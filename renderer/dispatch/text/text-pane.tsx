@@ -3,8 +3,8 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 
 import { useWords } from '../../words/use-words.ts'
 import type { ReviewItem } from '../review/review.ts'
 import { type MarkedSpan, marksByBlock } from './marked-pieces.ts'
-import { TextBlockShown } from './text-block.tsx'
-import { textBlocks } from './text-blocks.ts'
+import { textBlocks, textChunks } from './text-blocks.ts'
+import { TextChunkShown } from './text-chunk.tsx'
 import { selectedSpan, selectSpan } from './text-selection.ts'
 import { extended, trimmedSpan, type WordSpan, wordBeside } from './word-steps.ts'
 import './text.css'
@@ -24,19 +24,19 @@ interface TextPaneProps {
   readonly onEnter: () => void
 }
 
-const noMarks: readonly MarkedSpan[] = []
-
-function useMarks(text: string, items: readonly ReviewItem[], others: readonly MarkedSpan[]) {
-  const blocks = useMemo(() => textBlocks(text), [text])
+/** The text in chunks, each with the marks of its blocks. */
+function useChunks(text: string, items: readonly ReviewItem[], others: readonly MarkedSpan[]) {
+  const chunks = useMemo(() => textChunks(textBlocks(text)), [text])
   const key = items.map(({ proposal }) => `${proposal.start} ${proposal.end}`).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: taking or correcting an item moves no mark
-  const marks = useMemo(() => {
+  return useMemo(() => {
     const proposals = items.map(
       ({ proposal: { start, end } }, index): MarkedSpan => ({ kind: 'proposal', index, start, end }),
     )
-    return marksByBlock(blocks, [...others, ...proposals])
-  }, [blocks, key, others])
-  return { blocks, marks }
+    const spans = [...others, ...proposals]
+    const ofChunk = marksByBlock(chunks, spans)
+    return chunks.map((chunk, index) => ({ chunk, marks: marksByBlock(chunk.blocks, ofChunk[index] ?? []) }))
+  }, [chunks, key, others])
 }
 
 /** Choosing words with the keys: left and right go from word to word, Shift makes the choice longer or shorter. */
@@ -98,7 +98,7 @@ export function TextPane(props: TextPaneProps) {
   const { text, language, items, active, others, onGo, onChoose } = props
   const words = useWords()
   const pane = useRef<HTMLDivElement>(null)
-  const { blocks, marks } = useMarks(text, items, others)
+  const chunks = useChunks(text, items, others)
   useSelection(pane, text, onChoose)
   const keyed = usePaneKeys(props)
   useEffect(() => {
@@ -122,20 +122,16 @@ export function TextPane(props: TextPaneProps) {
         if (place !== null) onGo(place)
       }}
     >
-      {blocks.map((block, index) => {
-        const ofBlock = marks[index] ?? noMarks
-        const here = ofBlock.some((mark) => mark.index === active) ? active : -1
-        return (
-          <TextBlockShown
-            key={block.start}
-            text={text}
-            block={block}
-            marks={ofBlock}
-            active={here}
-            unreadable={unreadable}
-          />
-        )
-      })}
+      {chunks.map(({ chunk, marks }) => (
+        <TextChunkShown
+          key={chunk.start}
+          words={text.slice(chunk.start, chunk.end)}
+          chunk={chunk}
+          marks={marks}
+          active={marks.some((ofBlock) => ofBlock.some((mark) => mark.index === active)) ? active : -1}
+          unreadable={unreadable}
+        />
+      ))}
     </div>
   )
 }

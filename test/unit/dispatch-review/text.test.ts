@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type MarkedSpan, markedPieces, marksByBlock } from '../../../renderer/dispatch/text/marked-pieces.ts'
-import { textBlocks } from '../../../renderer/dispatch/text/text-blocks.ts'
+import { textBlocks, textChunks } from '../../../renderer/dispatch/text/text-blocks.ts'
 import { extended, trimmedSpan, wordBeside } from '../../../renderer/dispatch/text/word-steps.ts'
 
 const mark = (index: number, start: number, end: number): MarkedSpan => ({ kind: 'proposal', index, start, end })
@@ -34,6 +34,16 @@ test('a long line is cut at a space and never inside a character', () => {
   for (const { start, opening } of blocks) assert.ok(opening !== 'middle' || start > 0)
   const text = '😀'.repeat(3001)
   for (const { start, end } of textBlocks(text)) assert.equal(text.slice(start, end).isWellFormed(), true)
+})
+
+test('every block is in exactly one chunk, and chunks stay short', () => {
+  const blocks = textBlocks(`${'Une ligne.\n'.repeat(5000)}${'mot '.repeat(9000)}`)
+  const chunks = textChunks(blocks)
+  assert.deepEqual(
+    chunks.flatMap((chunk) => chunk.blocks),
+    blocks,
+  )
+  for (const { start, end } of chunks) assert.ok(end - start <= 12_000)
 })
 
 test('a block says how it begins', () => {

@@ -27,12 +27,12 @@ function paceInWords(words: Words, unit: Work['unit'], pace: number): string {
     : words(`work.pace.${unit}`, { count })
 }
 
-/** What is said of the progress, part by part: phase, how far, how fast, how long; what is not known yet is left out. */
+/** What is said of the progress, part by part, what matters most first: phase, how long still, how far, how fast; what is not known yet is left out. */
 export function progressInWords(words: Words, { work, pace, left }: Progress<Work>): readonly string[] {
   return [
     words(`work.phase.${work.phase}`),
+    left === null ? '' : leftInWords(words, left),
     work.total === null && work.done === 0 ? '' : doneInWords(words, work),
     pace === null || pace < 1 ? '' : paceInWords(words, work.unit, pace),
-    left === null ? '' : leftInWords(words, left),
   ].filter((part) => part !== '')
 }

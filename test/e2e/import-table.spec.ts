@@ -133,6 +133,23 @@ test('a large import shows how far it is, keeps what is typed meanwhile, and can
   expect(await listedEvents(app.dataFolder)).toEqual(before)
 })
 
+test('every window of the library shows the import, and can cancel it', async ({ launch, folder, host }) => {
+  test.skip(host === 'electron', 'there is one window')
+  const app = await launch()
+  const window = await shown(app.page)
+  const other = await app.page.context().newPage()
+  await other.goto(app.page.url())
+  await shown(other)
+  const path = join(folder, 'large.csv')
+  largeTable(path, 300_000)
+  await importDropped(window, 'en', path)
+  const strip = other.getByRole('region', { name: said.en.bar })
+  await expect(strip.getByRole('progressbar')).toBeVisible({ timeout: 20_000 })
+  await strip.getByRole('button', { name: said.en.cancel, exact: true }).click()
+  await expect(strip).toBeHidden({ timeout: 20_000 })
+  await expect(window.page.getByRole('status').filter({ hasText: 'It was cancelled.' })).toBeVisible()
+})
+
 test('a table without the needed columns is refused with the names that are understood', async ({ launch, folder }) => {
   const app = await launch()
   const window = await shown(app.page)

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { wordsIn } from '../../../main/words.ts'
 import { leftInWords, roundedLeft, roundedPace, sizeInWords } from '../../../renderer/work/amounts.ts'
 import { type Progress, type Stage, seeWork } from '../../../renderer/work/progress.ts'
+import { progressInWords, workInWords } from '../../../renderer/work/work-words.ts'
 
 const stage = (done: number, part: Partial<Stage> = {}): Stage => ({
   id: 1,
@@ -104,5 +105,35 @@ test('times, paces and sizes in both languages', () => {
   assert.deepEqual(
     [1, 1_240_000_000].map((bytes) => plain(sizeInWords(fr, bytes))),
     ['1 octet', '1,2 Go'],
+  )
+})
+
+test('an import and an undo in words, part by part, what is not known left out', () => {
+  const importing = {
+    id: 1,
+    kind: 'import',
+    name: 'a.csv',
+    phase: 'reading',
+    done: 4e6,
+    total: 8e7,
+    unit: 'bytes',
+  } as const
+  const known = { work: importing, since: 0, pace: 2_345_678, left: 32_400, reckonedAt: 0, samples: [] }
+  const plain = (parts: readonly string[]) => parts.map((part) => part.replaceAll(/[\u00a0\u202f]/g, ' '))
+  assert.equal(workInWords(wordsIn('en'), importing), 'Importing a.csv')
+  assert.deepEqual(plain(progressInWords(wordsIn('en'), known)), [
+    'reading',
+    'about 35 seconds left',
+    '4 MB of 80 MB',
+    '2.3 MB a second',
+  ])
+  const undoing = { ...importing, kind: 'undo', phase: 'writing', done: 1, total: 1_000_000, unit: 'rows' } as const
+  assert.deepEqual(plain(progressInWords(wordsIn('fr'), { ...known, work: undoing, pace: null, left: null })), [
+    'écriture',
+    '1 sur 1 000 000 lignes',
+  ])
+  assert.deepEqual(
+    progressInWords(wordsIn('en'), { ...known, work: { ...importing, done: 0, total: null }, pace: 0.2, left: null }),
+    ['reading'],
   )
 })

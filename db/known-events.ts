@@ -21,6 +21,9 @@ type Candidate = DrawnRecord & { readonly entities: string }
 const mostByDate = 300
 const mostByName = 300
 const mostNames = 4
+/** An event of a month, or of some weeks, may have begun so long before. */
+const aMonth = 31 * dayMilliseconds
+const mostBySpan = 100
 /** An open start is taken to be so recent. */
 const recent = 60 * dayMilliseconds
 
@@ -29,6 +32,9 @@ export function knownEvents(db: Database) {
   const columns = `${rowColumns}, entities`
   const byDate = db.prepare<Candidate>(
     `SELECT ${columns} FROM events WHERE start_at IS NOT NULL AND start_at BETWEEN ? AND ? ORDER BY start_at LIMIT ?`,
+  )
+  const bySpan = db.prepare<Candidate>(
+    `SELECT ${columns} FROM events WHERE start_at BETWEEN ? AND ? AND end_at > ? ORDER BY start_at DESC LIMIT ?`,
   )
   const byName = db.prepare<Candidate>(
     `SELECT ${columns} FROM events WHERE id IN (
@@ -43,9 +49,12 @@ export function knownEvents(db: Database) {
     const range = rangeOf(bounds)
     if (range === null) return null
     const own = sketch(comparedOf(statement, bounds))
-    const candidates = byDate.all(...range, mostByDate)
-    if (candidates.length === mostByDate) {
-      for (const name of namesOf(statement)) candidates.push(...byName.all(name, mostByName, ...range))
+    const [from, to] = range
+    const candidates = byDate.all(from, to, mostByDate)
+    const isCrowded = candidates.length === mostByDate
+    candidates.push(...bySpan.all(from - aMonth, from - 1, from, mostBySpan))
+    if (isCrowded) {
+      for (const name of namesOf(statement)) candidates.push(...byName.all(name, mostByName, from - aMonth, to))
     }
     let best: { readonly candidate: Candidate; readonly likeness: number } | null = null
     for (const candidate of candidates) {

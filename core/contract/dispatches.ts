@@ -45,6 +45,7 @@ export interface QueuedDispatches {
   readonly added: number
   /** Those whose text a source has already. */
   readonly known: number
+  /** The first thousand files that could not be read. */
   readonly problems: readonly { readonly path: string; readonly code: ErrorCode; readonly detail: ErrorDetail }[]
   readonly revision: number
 }
@@ -94,7 +95,7 @@ export const dispatches = {
       }),
     )
     .output(type<{ readonly sourceId: SourceId; readonly eventIds: readonly EventId[]; readonly revision: number }>()),
-  /** Every dispatch in a folder, or a single file, becomes a source that waits for review. */
+  /** Long work. Every dispatch in a folder, or a single file, becomes a source that waits for review, in one revision. */
   enqueue: procedure.input(z.strictObject({ path })).output(type<QueuedDispatches>()),
   /** The sources that wait for review, oldest publication first. */
   waiting: procedure.output(type<readonly SourceSummary[]>()),

@@ -14,9 +14,15 @@ export interface ComparedEvent {
 /** What an event speaks of: keys with their weights. */
 export type Sketch = ReadonlyMap<string, number>
 
+/** A country that is only among the names says little: it may be the subject of another half of the sentence. */
+const beside = 0.5
 const weights = { name: 2, happening: 1.5, country: 1, word: 1 } as const
+type Weights = { readonly [Kind in keyof typeof weights]: number }
+
 /** At least so much must be common, and so large a part of the event that says less. */
 const leastCommon = 3
+/** So much of it must be more than countries: a name, or two things that happen. */
+const leastTelling = 2
 const leastShare = 0.5
 const stemLength = 6
 const shortest = 3
@@ -27,7 +33,7 @@ const emptyWords = new Set(
    les des une dans pour avec sur par aux ses son sur qui que dont leur leurs cette ces ont est sont sera seront apres avant
    entre lors tout tous plus against contre between during said says dit selon according minister ministre ministere
    president government gouvernement official officials secretaire secretary etat state affaires etrangeres foreign new two
-   three deux trois years year ans annee month mois day jour week semaine questions issue issues`
+   three deux trois half demi depuis since ago last next dernier derniere prochain recent recently recemment years year ans annee month mois day jour week semaine questions issue issues`
     .trim()
     .split(/\s+/),
 )
@@ -45,24 +51,25 @@ export function eventSketcher(): (event: Pick<ComparedEvent, 'title' | 'names'>)
   }
   return ({ title, names }) => {
     const sketch = new Map<string, number>()
-    for (const text of [title, ...names]) addKeys(sketch, text, keyOf, text === title ? null : weights.name)
+    addKeys(sketch, title, keyOf, weights)
+    for (const name of names) addKeys(sketch, name, keyOf, { ...weights, word: weights.name, country: beside })
     for (const word of capitalsOf(title)) raise(sketch, keyOf(word))
     sketch.delete('')
     return sketch
   }
 }
 
-function addKeys(sketch: Map<string, number>, text: string, keyOf: (word: string) => string, weight: number | null) {
+function addKeys(sketch: Map<string, number>, text: string, keyOf: (word: string) => string, weigh: Weights) {
   const words = foldText(text).match(/\p{L}+/gu) ?? []
   for (let at = 0; at < words.length; at++) {
     const country = countryAt(words, at)
     if (country !== null) {
-      sketch.set(country.key, weights.country)
+      sketch.set(country.key, Math.max(weigh.country, sketch.get(country.key) ?? 0))
       at += country.length - 1
       continue
     }
     const key = keyOf(words[at] ?? '')
-    const own = key.startsWith('said ') || key.startsWith('happened ') ? weights.happening : (weight ?? weights.word)
+    const own = key.startsWith('said ') || key.startsWith('happened ') ? weigh.happening : weigh.word
     sketch.set(key, Math.max(own, sketch.get(key) ?? 0))
   }
 }
@@ -92,7 +99,7 @@ function countryAt(words: readonly string[], at: number): { readonly key: string
 
 /**
  * Gives how far two sketches speak of the same, 0 to 1: the weight of what they have in common by that of the smaller.
- * 0 where that is too little to tell, where it is nothing but countries, or where one is a statement (an announcement,
+ * 0 where that is too little to tell, where it is hardly more than countries, or where one is a statement (an announcement,
  * a denial) and the other is not.
  */
 export function likenessOf(one: Sketch, other: Sketch): number {
@@ -102,9 +109,9 @@ export function likenessOf(one: Sketch, other: Sketch): number {
     const also = other.get(key)
     if (also === undefined) continue
     common += Math.min(weight, also)
-    if (!key.startsWith('country ')) telling++
+    if (!key.startsWith('country ')) telling += Math.min(weight, also)
   }
-  if (common < leastCommon || telling === 0) return 0
+  if (common < leastCommon || telling < leastTelling) return 0
   const share = common / Math.min(total(one), total(other))
   return share < leastShare ? 0 : share
 }

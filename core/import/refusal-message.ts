@@ -10,6 +10,11 @@ const refusals: Partial<Record<ErrorCode, MessageId>> = {
   date_out_of_range: 'cli.refused.date-out-of-range',
   end_before_start: 'cli.refused.end-before-start',
   invalid_input: 'cli.refused.invalid-input',
+  dispatch_unreadable: 'cli.refused.dispatch-unreadable',
+  dispatch_without_text: 'cli.refused.dispatch-without-text',
+  dispatch_not_supported: 'cli.refused.dispatch-not-supported',
+  dispatch_locked: 'cli.refused.dispatch-locked',
+  dispatch_too_complex: 'cli.refused.dispatch-too-complex',
 }
 
 /** The message for a code, without a full stop; a problem that is none of a row's keeps its whole words. */

@@ -50,6 +50,8 @@ export const commandLineEn = {
   backup --out FILE                                                                 a copy, also while the app is running
   restore FILE                                                                      puts a copy back and keeps the replaced file
   import FILE... [--format csv|tsv]                                                 the rows of tables, as one step to undo
+  import FILE|FOLDER... [--format dispatch] [--published DATE] [--publisher NAME] [--lang en|fr] [--accept all|none]
+                                                                                    the events of dispatches; with none, they wait for review
   extract FILE --published DATE [--lang en|fr] [--format jsonl|table]               the dated statements of a text, changing nothing`,
   'cli.check-counts':
     '{path}: {events, plural, one {# event} other {# events}}, {claims, plural, one {# claim} other {# claims}}, {sources, plural, one {# source} other {# sources}}, schema version {schemaVersion}',
@@ -63,6 +65,17 @@ export const commandLineEn = {
   'cli.problem.search-index': 'Search index',
   'cli.problem.derived': 'Derived data',
   'cli.skipped': '{path}, line {line}: skipped, {reason}',
+  'cli.skipped-file': '{path}: skipped, {reason}',
+  'cli.refused.dispatch-unreadable': 'the file is damaged, or not what its name says',
+  'cli.refused.dispatch-without-text': 'it holds no text; it may be a scan, which is only a picture of text',
+  'cli.refused.dispatch-not-supported': 'Dateline does not read this format',
+  'cli.refused.dispatch-locked': 'it is protected by a password',
+  'cli.refused.dispatch-too-complex': 'reading it took more than {limit, number} seconds, or too much memory',
+  'cli.refused.unpublished': 'it does not say when it was published; add --published DATE',
+  'cli.refused.known': 'its text is in the library already',
+  'cli.dispatches-read': '{count, number} of {total, number} dispatches read',
+  'cli.dispatches-waiting': '{count, plural, one {# dispatch waits for review} other {# dispatches wait for review}}',
+  'cli.dispatches-stopped': 'Stopped: what is counted above is in the library, the dispatches after it were not read.',
   'cli.refused.title-empty': 'there is no title',
   'cli.refused.title-too-long': 'the title has more than {limit, number} characters',
   'cli.refused.note-too-long': 'the note has more than {limit, number} characters',

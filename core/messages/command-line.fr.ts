@@ -52,6 +52,8 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   backup --out FICHIER                                                                une copie, même si l’application est ouverte
   restore FICHIER                                                                     remet une copie en place et garde le fichier remplacé
   import FICHIER... [--format csv|tsv]                                                les lignes de tableaux, en une étape à annuler
+  import FICHIER|DOSSIER... [--format dispatch] [--published DATE] [--publisher NOM] [--lang en|fr] [--accept all|none]
+                                                                                    les événements de dépêches ; avec none, elles restent à relire
   extract FICHIER --published DATE [--lang en|fr] [--format jsonl|table]              les énoncés datés d’un texte, sans rien changer`,
   'cli.check-counts':
     '{path} : {events, plural, one {# événement} other {# événements}}, {claims, plural, one {# déclaration} other {# déclarations}}, {sources, plural, one {# source} other {# sources}}, version de schéma {schemaVersion}',
@@ -65,6 +67,19 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'cli.problem.search-index': 'Index de recherche',
   'cli.problem.derived': 'Données dérivées',
   'cli.skipped': '{path}, ligne {line} : omise, {reason}',
+  'cli.skipped-file': '{path} : omis, {reason}',
+  'cli.refused.dispatch-unreadable': 'le fichier est endommagé, ou n’est pas ce que dit son nom',
+  'cli.refused.dispatch-without-text':
+    'il ne contient pas de texte ; c’est peut-être une numérisation, qui n’est que l’image d’un texte',
+  'cli.refused.dispatch-not-supported': 'Dateline ne lit pas ce format',
+  'cli.refused.dispatch-locked': 'il est protégé par un mot de passe',
+  'cli.refused.dispatch-too-complex': 'sa lecture prenait plus de {limit, number} secondes, ou trop de mémoire',
+  'cli.refused.unpublished': 'la date de publication n’y figure pas ; ajoutez --published DATE',
+  'cli.refused.known': 'son texte est déjà dans la bibliothèque',
+  'cli.dispatches-read': '{count, number} dépêches lues sur {total, number}',
+  'cli.dispatches-waiting': '{count, plural, one {# dépêche à relire} other {# dépêches à relire}}',
+  'cli.dispatches-stopped':
+    'Interrompu : ce qui est compté ci-dessus est dans la bibliothèque, les dépêches suivantes n’ont pas été lues.',
   'cli.refused.title-empty': 'il n’y a pas de titre',
   'cli.refused.title-too-long': 'le titre dépasse {limit, number} caractères',
   'cli.refused.note-too-long': 'la note dépasse {limit, number} caractères',

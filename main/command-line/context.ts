@@ -33,10 +33,13 @@ export function withLibrary<Result>(context: Context, work: (library: Library) =
 }
 
 /** Does `work` while this process holds the library for writing; throws `library_in_use` while another Dateline has it open. */
-export async function holdingLibrary<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
+export async function holdingLibrary<Result>(
+  context: Context,
+  work: (library: Library) => Promise<Result>,
+): Promise<Result> {
   const library = opened(context, false)
   try {
-    return await work()
+    return await work(library)
   } finally {
     library.close()
   }

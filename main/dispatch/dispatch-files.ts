@@ -13,7 +13,7 @@ const endings = /^\.(?:txt|text|html?|xhtml|eml|docx|pdf)$/i
 const mostFiles = 100_000
 
 /** Gives whether a file's name is one of a dispatch. */
-function isDispatchName(path: string): boolean {
+export function isDispatchName(path: string): boolean {
   return endings.test(extname(path))
 }
 

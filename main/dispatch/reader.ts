@@ -17,7 +17,8 @@ export interface PublishedText {
 export interface DispatchReader {
   /** Gives the text of a file. `name` is its name or path, which problems name and whose ending tells a format. */
   read(name: string, bytes: Uint8Array): Promise<ExtractedDispatch>
-  propose(input: PublishedText): Promise<readonly Proposal[]>
+  /** Rejects with `cancelled` once `signal` is aborted. */
+  propose(input: PublishedText, signal?: AbortSignal): Promise<readonly Proposal[]>
   /** The proposal of the words from `start` up to `end`. Throws `invalid_input` where there are none. */
   proposeAt(input: PublishedText & { readonly start: number; readonly end: number }): Promise<Proposal>
   /** Ends the thread; what it was doing rejects with `cancelled`. */
@@ -38,9 +39,9 @@ export function createDispatchReader(seconds: number = limits.dispatchSeconds): 
       const bounds = { milliseconds: seconds * 1000, lost: tooComplex(name, seconds) }
       return thread.run('read', { name, bytes }, bounds)
     },
-    propose: async ({ text, language, published }) => {
+    propose: async ({ text, language, published }, signal) => {
       const input = { text, language, published: dayOf(published) }
-      return text.length <= smallText ? propose(text, input) : thread.run('propose', input, proposing)
+      return text.length <= smallText ? propose(text, input) : thread.run('propose', input, { ...proposing, signal })
     },
     proposeAt: async ({ text, language, published, start, end }) => {
       if (start >= end || end > text.length) throw new AppError('invalid_input', { field: 'start' })

@@ -4,29 +4,25 @@ import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { implement } from '@orpc/server'
 import { contract } from '../../core/contract/contract.ts'
-import type {
-  DispatchFormat,
-  DispatchProposal,
-  QueuedDispatches,
-  ReadDispatch,
-} from '../../core/contract/dispatches.ts'
+import type { DispatchFormat, DispatchProposal, ReadDispatch } from '../../core/contract/dispatches.ts'
 import { recogniseDispatch, type StatedByFile } from '../../core/dispatch/recognise.ts'
 import type { Proposal } from '../../core/extract/index.ts'
-import type { SourceDraft } from '../../core/model/source.ts'
 import { sha256Of } from '../../db/sources.ts'
-import { dispatchFiles, readDispatchFile } from '../dispatch/dispatch-files.ts'
+import { queueFolder } from '../dispatch/queue-folder.ts'
 import { readBounded } from '../dispatch/read-bounded.ts'
 import type { DispatchReader } from '../dispatch/reader.ts'
+import type { WorkDesk } from '../work/work-desk.ts'
 import type { OpenLibrary } from './open-library.ts'
 
 const os = implement(contract).dispatches
 
 interface DispatchesOptions {
   readonly open: OpenLibrary
+  readonly desk: WorkDesk
   readonly reader: DispatchReader
 }
 
-export function dispatchesRouter({ open, reader }: DispatchesOptions) {
+export function dispatchesRouter({ open, desk, reader }: DispatchesOptions) {
   const dispatches = () => open.current().dispatches
   const asRead = (text: string, format: DispatchFormat, stated: StatedByFile): ReadDispatch => {
     const sha256 = sha256Of(text)
@@ -48,30 +44,16 @@ export function dispatchesRouter({ open, reader }: DispatchesOptions) {
       return readFile(path, readBounded(path))
     }),
     recognise: os.recognise.handler(({ input }) => asRead(input.text, 'text', {})),
-    propose: os.propose.handler(async ({ input }) => {
-      const proposals = await reader.propose(input)
+    propose: os.propose.handler(async ({ input, signal }) => {
+      const proposals = await reader.propose(input, signal)
       return { proposals: await inTurns(proposals, withKnown) }
     }),
     proposeAt: os.proposeAt.handler(async ({ input }) => withKnown(await reader.proposeAt(input))),
     add: os.add.handler(({ input }) => open.changing((library) => library.dispatches.add(input))),
-    enqueue: os.enqueue.handler(async ({ input }) => {
-      const { drafts, problems } = await readAll(typedPath(input.path), reader)
-      return { ...open.changing((library) => library.dispatches.enqueue(drafts)), problems }
-    }),
+    enqueue: os.enqueue.handler(({ input }) => queueFolder(typedPath(input.path), { open, desk, reader })),
     waiting: os.waiting.handler(() => dispatches().waiting()),
     setAside: os.setAside.handler(({ input }) => open.changing((library) => library.dispatches.setAside(input))),
   }
-}
-
-async function readAll(path: string, reader: DispatchReader) {
-  const drafts: SourceDraft[] = []
-  const problems: QueuedDispatches['problems'][number][] = []
-  for (const file of dispatchFiles(path)) {
-    const read = await readDispatchFile(file, reader)
-    if ('draft' in read) drafts.push(read.draft)
-    else problems.push({ path: file, code: read.problem.code, detail: read.problem.detail })
-  }
-  return { drafts, problems }
 }
 
 /** Milliseconds that the service may be kept from its windows. */

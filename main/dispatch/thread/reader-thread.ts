@@ -20,6 +20,8 @@ export interface ReaderThread {
 interface JobBounds {
   readonly milliseconds: number
   readonly lost: AppError
+  /** Aborted when nobody waits any longer; the job then rejects with `cancelled`. */
+  readonly signal?: AbortSignal | undefined
 }
 
 interface Held {
@@ -63,7 +65,7 @@ function begun(held: Held): Worker {
 }
 
 async function one(held: Held, message: JobMessage, bounds: JobBounds): Promise<unknown> {
-  if (held.isClosed) throw new AppError('cancelled')
+  if (held.isClosed || bounds.signal?.aborted === true) throw new AppError('cancelled')
   clearTimeout(held.idle)
   held.worker ??= begun(held)
   const { worker } = held
@@ -80,15 +82,19 @@ async function one(held: Held, message: JobMessage, bounds: JobBounds): Promise<
 }
 
 /** Waits for the answer; whichever way the thread ends before it, that is the rejection. */
-function answered(worker: Worker, message: JobMessage, { milliseconds, lost }: JobBounds, isClosed: () => boolean) {
+function answered(worker: Worker, message: JobMessage, bounds: JobBounds, isClosed: () => boolean) {
+  const { milliseconds, lost, signal } = bounds
   const settled = new AbortController()
   const answer = new Promise<JobAnswer>((resolve, reject) => {
     const timer = setTimeout(() => reject(lost), milliseconds)
     const failed = (error: unknown) => reject(isOutOfMemory(error) ? lost : error)
     const ended = () => reject(isClosed() ? new AppError('cancelled') : lost)
+    const cancelled = () => reject(new AppError('cancelled'))
+    signal?.addEventListener('abort', cancelled)
     worker.on('message', resolve).on('error', failed).on('exit', ended)
     settled.signal.addEventListener('abort', () => {
       clearTimeout(timer)
+      signal?.removeEventListener('abort', cancelled)
       worker.off('message', resolve).off('error', failed).off('exit', ended)
     })
     worker.postMessage(message)

@@ -101,6 +101,27 @@ test('a bad event is named by its place, and nothing is kept', (t) => {
   assert.equal(library.state().revision, 0)
 })
 
+test('an event that the library has is found again, near in time and in either language, and nothing else is', (t) => {
+  const library = newLibrary(t)
+  const add = (title: string, date: string, entities: string[] = []) =>
+    library.events.add({ draft: draft({ title, date, entities }) }).id
+  const visit = add('Blinken visits South Korea, talks with Park Jin', '2023-11-08/2023-11-09', [
+    'Antony Blinken',
+    'Park Jin',
+  ])
+  const month = add('Trial of Félicien Kabuga opens in The Hague', '2022-09', ['Félicien Kabuga'])
+  for (let day = 10; day < 29; day++) {
+    for (let number = 0; number < 20; number++) add(`Talks ${number} of Antony Blinken`, `2023-11-${day}`)
+  }
+  const found = (title: string, date: string, entities: string[] = []) =>
+    library.dispatches.knownEvent({ title, date, place: '', entities })?.id
+  const title = 'Antony Blinken se rendra en Corée du Sud pour discuter avec Park Jin'
+  assert.equal(found(title, '2023-11-08/2023-11-09', ['Antony Blinken', 'Park Jin']), visit)
+  assert.equal(found(title, '2024-11-08/2024-11-09', ['Antony Blinken', 'Park Jin']), undefined)
+  assert.equal(found('Le procès de Félicien Kabuga s’ouvre à La Haye', '2022-09-29', ['Félicien Kabuga']), month)
+  assert.equal(found(title, 'XXXX-XX-XX'), undefined)
+})
+
 test('the queue: known texts stay out, a reviewed source leaves it, undo brings it back', (t) => {
   const library = newLibrary(t)
   library.sources.add({ draft: sourceDraft({ text: 'Known already.' }) })

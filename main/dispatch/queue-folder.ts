@@ -1,0 +1,44 @@
+/** Puts every dispatch of a folder into the review queue: read one after another, written at once when all are read. */
+import { basename } from 'node:path'
+import type { QueuedDispatches } from '../../core/contract/dispatches.ts'
+import { AppError } from '../../core/errors.ts'
+import type { SourceDraft } from '../../core/model/source.ts'
+import type { OpenLibrary } from '../service/open-library.ts'
+import type { WorkDesk } from '../work/work-desk.ts'
+import { dispatchFiles, readDispatchFile } from './dispatch-files.ts'
+import type { DispatchReader } from './reader.ts'
+
+interface QueueOptions {
+  readonly open: OpenLibrary
+  readonly desk: WorkDesk
+  readonly reader: DispatchReader
+}
+
+/** Characters of text that are held until they are written. */
+const mostText = 500_000_000
+/** Files that cannot be read are all counted; so many are named. */
+const mostProblems = 1000
+
+/** Long work. Throws `file_not_found`, `file_too_large` where a folder holds more than can be taken in, `cancelled`. */
+export function queueFolder(path: string, { open, desk, reader }: QueueOptions): Promise<QueuedDispatches> {
+  return desk.run('dispatches', basename(path), async ({ report, signal }) => {
+    const files = dispatchFiles(path)
+    const drafts: SourceDraft[] = []
+    const problems: QueuedDispatches['problems'][number][] = []
+    let length = 0
+    for (const [done, file] of files.entries()) {
+      if (signal.aborted) throw new AppError('cancelled')
+      report({ phase: 'reading', done, total: files.length, unit: 'files' })
+      const read = await readDispatchFile(file, reader)
+      if ('draft' in read) drafts.push(read.draft)
+      else if (problems.length < mostProblems) {
+        problems.push({ path: file, code: read.problem.code, detail: read.problem.detail })
+      }
+      length += 'draft' in read ? read.draft.text.length : 0
+      if (length > mostText) throw new AppError('file_too_large', { path, limit: mostText })
+    }
+    if (signal.aborted) throw new AppError('cancelled')
+    report({ phase: 'writing', done: 0, total: drafts.length, unit: 'files' })
+    return { ...open.changing((library) => library.dispatches.enqueue(drafts)), problems }
+  })
+}

@@ -72,12 +72,14 @@ export function DispatchFoot(props: DispatchFootProps) {
       <button type="button" className="button" onClick={onCancel}>
         {words('form.cancel')}
       </button>
+      {/* Two buttons with keys of their own: the focus on the one must not pass to the other under a second Enter. */}
       {step === 'read' ? (
-        <button type="button" className="button button--main" aria-disabled={isFinding} onClick={onFind}>
+        <button key="find" type="button" className="button button--main" aria-disabled={isFinding} onClick={onFind}>
           {words('dispatch.find')}
         </button>
       ) : (
         <button
+          key="add"
           type="button"
           className="button button--main"
           aria-disabled={taken === 0 || isAdding || isFinding}

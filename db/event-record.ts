@@ -61,9 +61,9 @@ export function eventRecord(id: number, revision: number, { draft, bounds }: Che
     importance: draft.importance,
     revision,
     place: draft.place,
-    speakers: JSON.stringify(speakers),
-    entities: JSON.stringify(draft.entities),
-    tags: JSON.stringify(draft.tags),
+    speakers: listOf(speakers),
+    entities: listOf(draft.entities),
+    tags: listOf(draft.tags),
     derivation: draft.derivation === null ? null : JSON.stringify(draft.derivation),
     note: draft.note,
   }
@@ -74,6 +74,10 @@ export function eventRecord(id: number, revision: number, { draft, bounds }: Che
  * the first to the last known bound, and a day beyond a known bound whose other side is open.
  */
 export function boundColumns({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds) {
+  if (earliestStart !== null && latestEnd !== null) {
+    const columns = { earliest_start: earliestStart, latest_start: latestStart, earliest_end: earliestEnd }
+    return { ...columns, latest_end: latestEnd, start_at: earliestStart, end_at: latestEnd }
+  }
   const known = [earliestStart, latestStart, earliestEnd, latestEnd].filter((bound) => bound !== null)
   const first = Math.min(...known)
   const last = Math.max(...known)
@@ -105,6 +109,11 @@ export function eventDetail(record: EventRecord, claims: readonly Claim[], links
     links,
     revision: record.revision,
   }
+}
+
+/** A list as `JSON.stringify` writes it. */
+function listOf(list: readonly string[]): string {
+  return list.length === 0 ? '[]' : JSON.stringify(list)
 }
 
 /** The names of a list as `JSON.stringify` writes it. */

@@ -108,12 +108,13 @@ function termAdder(db: Database, statements: ReturnType<typeof termStatements>):
       }
       const pairs: number[] = []
       let event = first
-      for (let at = 0; at < terms.length; at += 1 + (terms[at] ?? 0)) {
-        const numbers = terms.slice(at + 1, at + 1 + (terms[at] ?? 0))
-        for (const number of numbers) uses[number] = (uses[number] ?? 0) + 1
-        // In the order in which the table keeps them.
-        for (const id of numbers.map((number) => ids[number] ?? 0).sort((a, b) => a - b)) pairs.push(event, id)
-        event++
+      for (let at = 0; at < terms.length; event++) {
+        const end = at + 1 + (terms[at] ?? 0)
+        for (at++; at < end; at++) {
+          const number = terms[at] ?? 0
+          uses[number] = (uses[number] ?? 0) + 1
+          pairs.push(event, ids[number] ?? 0)
+        }
       }
       attached.add(pairs)
     },

@@ -49,6 +49,10 @@ function yearMatches(year: number, stated: EdtfYear): boolean {
 function edgeDayOfYear(year: number, point: EdtfPoint, step: 1 | -1): number | null {
   const monthMask = point.month ?? 'XX'
   const dayMask = point.day ?? 'XX'
+  if (!monthMask.includes('X') && !dayMask.includes('X')) {
+    const day = Number(dayMask)
+    return day >= 1 && day <= daysInMonth(year, Number(monthMask)) ? daysFromCivil(year, Number(monthMask), day) : null
+  }
   for (let month = step === 1 ? 1 : 12; month >= 1 && month <= 12; month += step) {
     if (!matches(month, monthMask)) continue
     const length = daysInMonth(year, month)

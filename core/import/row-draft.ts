@@ -68,7 +68,7 @@ function dateReader(language: Language): (date: string, end: string) => string {
   }
   return (date, end) => {
     if (date === '') throw new AppError('date_unreadable', { field: 'date', read: '', position: 0 })
-    const key = `${date}\n${end}`
+    const key = end === '' ? date : `${date}\n${end}`
     const before = known.get(key)
     if (before !== undefined) return before
     const edtf = end === '' || end === date ? read(date) : read(`${read(date)}/${read(end)}`)
@@ -87,6 +87,7 @@ function statusOf(text: string): Status {
 /** Names between semicolons or bars; between commas where there is neither. */
 function namesIn(text: string, field: string): string[] {
   if (text === '') return []
+  if (!/[;|,]/.test(text) && text.length <= limits.nameLength) return [text]
   const all = text.split(/[;|]/.test(text) ? /[;|]/ : ',').flatMap((name) => name.trim() || [])
   const tooLong = all.some((name) => name.length > limits.nameLength)
   if (tooLong || all.length > limits.listLength) throw new AppError('invalid_input', { field })

@@ -110,5 +110,7 @@ function utf8Length(text: string): number {
 
 function distinct(names: readonly string[]): string[] {
   if (names.length === 0) return []
+  const [only = ''] = names
+  if (names.length === 1 && only.trim() !== '') return [only.trim()]
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))]
 }

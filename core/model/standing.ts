@@ -19,6 +19,8 @@ interface StandingClaim {
  * it speaks; a claim that names nobody puts weight on its side without adding to the count.
  */
 export function standing(status: Status, claims: readonly StandingClaim[]): Standing {
+  // Most events of a large import have none.
+  if (claims.length === 0) return { shown: status, speakers: [], asserting: 0, denying: 0 }
   const denials = claims.filter((claim) => claim.stance === 'denies')
   const assertions = claims.filter((claim) => claim.stance !== 'denies')
   return {

@@ -96,11 +96,12 @@ function delimiterOf(text: string): string {
 /** The row that starts at `at`; null when its end is not there yet. */
 function rowAt(text: string, at: number, delimiter: string, isLast: boolean) {
   const cells: string[] = []
+  const between = delimiter.charCodeAt(0)
   let [from, lines] = [at, 1]
   for (;;) {
     let end = from
     let cell = ''
-    if (text[from] === '"') {
+    if (text.charCodeAt(from) === quote) {
       const close = closingQuote(text, from + 1)
       if (close < 0 || (close + 1 === text.length && !isLast)) return null
       cell = text.slice(from + 1, close).replaceAll('""', '"')
@@ -108,12 +109,21 @@ function rowAt(text: string, at: number, delimiter: string, isLast: boolean) {
       end = close + 1
     }
     const start = end
-    while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++
+    for (let code = text.charCodeAt(end); code !== between && !isLineEnd(code); code = text.charCodeAt(end)) {
+      if (end >= text.length) break
+      end++
+    }
     if (end >= text.length - 1 && !isLast) return null
-    cells.push(cell + text.slice(start, end))
-    if (text[end] !== delimiter) return { cells, lines, next: end + (text.startsWith('\r\n', end) ? 2 : 1) }
+    cells.push(end === start ? cell : cell + text.slice(start, end))
+    if (text.charCodeAt(end) !== between) return { cells, lines, next: end + (text.startsWith('\r\n', end) ? 2 : 1) }
     from = end + 1
   }
+}
+
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d]
+
+function isLineEnd(code: number): boolean {
+  return code === lineFeed || code === carriageReturn
 }
 
 function closingQuote(text: string, from: number): number {

@@ -1,9 +1,10 @@
-/** Reads CSV and TSV files of any size, a piece at a time: quoted line breaks, byte order marks, UTF-16, semicolons. */
+/** Reads CSV and TSV files of any size, a piece at a time: quoted line breaks, several encodings and delimiters. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 import { AppError } from '../../core/errors.ts'
 import { limits } from '../../core/limits.ts'
 import { asAppError } from '../../db/failures.ts'
+import { encodingOf } from './encoding.ts'
 import type { TableFormat } from './table-file.ts'
 
 export interface TableRow {
@@ -54,13 +55,12 @@ function* pieces(path: string): Generator<Piece> {
     const { size } = statSync(path)
     if (size > limits.importBytes) throw new AppError('file_too_large', { path, limit: limits.importBytes })
     file = openSync(path, 'r')
+    const decoder = new TextDecoder(encodingOf(file), { fatal: true })
     const bytes = Buffer.alloc(pieceBytes)
-    let decoder: TextDecoder | null = null
-    for (;;) {
-      const count = readSync(file, bytes)
-      decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true })
-      const text = decoded(decoder, bytes.subarray(0, count), path)
-      yield { text, bytes: count, isLast: count === 0 }
+    for (let from = 0; ; ) {
+      const count = readSync(file, bytes, 0, pieceBytes, from)
+      from += count
+      yield { text: decoded(decoder, bytes.subarray(0, count), path), bytes: count, isLast: count === 0 }
       if (count === 0) return
     }
   } catch (error) {
@@ -68,12 +68,6 @@ function* pieces(path: string): Generator<Piece> {
   } finally {
     if (file !== null) closeSync(file)
   }
-}
-
-function encodingOf(bytes: Buffer): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 function decoded(decoder: TextDecoder, bytes: Buffer, path: string): string {

@@ -16,11 +16,22 @@ import { database } from './sections/database.ts'
 import { edit } from './sections/edit.ts'
 import { electronZoom } from './sections/electron-zoom.ts'
 import { gestures } from './sections/gestures.ts'
+import { importing } from './sections/import.ts'
 import { importBeside } from './sections/import-beside.ts'
 import { memory } from './sections/memory.ts'
 import { starts } from './sections/starts.ts'
 
-const sections: readonly Section[] = [gestures, electronZoom, besidePlain, edit, importBeside, starts, database, memory]
+const sections: readonly Section[] = [
+  gestures,
+  electronZoom,
+  besidePlain,
+  edit,
+  importing,
+  importBeside,
+  starts,
+  database,
+  memory,
+]
 
 const names = sections.map(({ name }) => name)
 const usage = `Usage: npm run bench -- [--events N] [--only ${names.join(',')}] [--minutes N]`

@@ -1,5 +1,7 @@
 /** English verbs and words by which a sentence says who claims something. */
+
 import type { ClaimWords } from '../proposals/claim-words.ts'
+import { englishTitles } from './titles.ts'
 
 export const englishClaims: ClaimWords = {
   verbs: new Map([
@@ -47,7 +49,7 @@ export const englishClaims: ClaimWords = {
   joiners: new Set(['and', 'or']),
   inner: new Set(['of', 'the', '&']),
   noSubject:
-    /^(?:who|which|that|he|she|they|it|we|i|you|in|on|at|according|after|before|while|when|as|for|with|there|this)$/,
+    /^(?:within|since|by|from|during|under|despite|following|amid|over|about|of|to|speaking|including|like|who|which|that|he|she|they|it|we|i|you|in|on|at|according|after|before|while|when|as|for|with|there|this)$/,
   stop: /^(?:[,.;:"“”()]|that|on|in|at|after|before|to|for|who|which|as|during)$/,
   placeWords: /^(?:in|at|near)$/,
   noPlaceBefore: /^(?:interested|believe|believes)$/,
@@ -58,5 +60,6 @@ export const englishClaims: ClaimWords = {
     /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|yesterday|today|tomorrow|recently)$/,
   dateLead:
     /(?:^|\s)(?:on|in|by|since|from|to|until|before|after|between|and|at|the|for|of|during|around|about|within)\s*$/iu,
+  titles: englishTitles,
   said: { announces: 'announces', reports: 'reports', asserts: 'asserts', denies: 'denies' },
 }

@@ -1,5 +1,7 @@
 /** French verbs and words by which a sentence says who claims something. */
+
 import type { ClaimWords } from '../proposals/claim-words.ts'
+import { frenchTitles } from './titles.ts'
 
 export const frenchClaims: ClaimWords = {
   verbs: new Map([
@@ -104,11 +106,11 @@ export const frenchClaims: ClaimWords = {
   joiners: new Set(['et', 'ou']),
   inner: new Set(['de', 'du', 'des', "d'", 'la', "l'", 'le']),
   noSubject:
-    /^(?:qui|que|qu'|dont|où|il|elle|ils|elles|on|ce|c'|en|dans|selon|pour|par|avec|lors|alors|tandis|après|avant|depuis|je|nous|vous|cela|ceci|quant)$/,
-  stop: /^(?:[,.;:«»"“”()]|que|qu'|lors|après|avant|dans|à|au|aux|en|sur|devant|pour|dont|qui|par)$/,
+    /^(?:chez|sur|sous|outre|malgré|contre|entre|pendant|durant|sans|face|qui|que|qu'|dont|où|il|elle|ils|elles|on|ce|c'|en|dans|selon|pour|par|avec|lors|alors|tandis|après|avant|depuis|je|nous|vous|cela|ceci|quant)$/,
+  stop: /^(?:[,.;:«»"“”()]|que|qu'|lors|après|avant|dans|à|au|aux|en|sur|devant|pour|dont|qui|par|ayant|étant)$/,
   placeWords: /^(?:à|en|au|aux|dans)$/,
   noPlaceBefore:
-    /^(?:déclaré|dit|confié|demandé|rapport|accusé|accuse|répondu|grâce|suite|face|opposé|opposée|quant|hommage|jusqu')$/,
+    /^(?:voient|voit|voyait|croient|croit|confiance|déclaré|dit|confié|demandé|rapport|accusé|accuse|répondu|grâce|suite|face|opposé|opposée|quant|hommage|jusqu')$/,
   noName:
     /^(?:le|la|les|l'|un|une|des|du|de|il|elle|ils|elles|on|ce|cette|ces|cet|en|au|aux|dans|pour|par|sur|selon|mais|et|ou|après|avant|depuis|lors|si|quand|alors|deux|trois|quatre|cinq|m|mme|mr|son|sa|ses|leur|leurs|nous|vous|je|tout|tous|plus|à|d'|c'|s'|n'|j'|qu'|jusqu')$/,
   general:
@@ -117,5 +119,6 @@ export const frenchClaims: ClaimWords = {
     /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hier|demain|aujourd'hui|récemment)$/,
   dateLead:
     /(?:^|\s)(?:le|la|les|l['’]|en|au|aux|du|de|d['’]|depuis|dès|à|vers|avant|après|jusqu['’](?:à|au|en)?|entre|dans|pendant|d['’]ici(?: à)?|ce|cette|environ)\s*$/iu,
+  titles: frenchTitles,
   said: { announces: 'annonce', reports: 'indique', asserts: 'affirme', denies: 'dément' },
 }

@@ -1,6 +1,7 @@
 /** What a language brings to finding who claims something, whom a sentence names and where. */
 import type { Stance } from '../../model/event.ts'
 import type { Token } from '../types.ts'
+import type { TitleWords } from './title-words.ts'
 
 export interface ClaimWords {
   readonly verbs: ReadonlyMap<string, Stance>
@@ -22,6 +23,7 @@ export interface ClaimWords {
   readonly dates: RegExp
   /** Small words left hanging when a date is taken out of a title. */
   readonly dateLead: RegExp
+  readonly titles: TitleWords
   readonly said: Readonly<Record<Stance, string>>
 }
 

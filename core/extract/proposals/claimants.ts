@@ -16,9 +16,10 @@ export interface Attribution {
 const longestSubject = 16
 
 function clean(sentence: Sentence, from: number, to: number, words: ClaimWords): string {
-  let start = from
-  while (start < to && words.articles.has(sentence.tokens[start]?.lower ?? '')) start++
-  return textOf(sentence, start, to)
+  let [start, end] = [from, to]
+  while (start < end && words.articles.has(sentence.tokens[start]?.lower ?? '')) start++
+  while (end > start && words.dates.test(sentence.tokens[end - 1]?.lower ?? '')) end--
+  return textOf(sentence, start, end)
 }
 
 function subjectAfter(sentence: Sentence, from: number, words: ClaimWords): readonly [number, number] {
@@ -55,12 +56,28 @@ function pieces(sentence: Sentence, from: number, to: number, words: ClaimWords)
 
 function isSubject(sentence: Sentence, piece: Piece, words: ClaimWords): boolean {
   const first = sentence.tokens[piece.from]
+  if (words.titles.connector.test(`${textOf(sentence, piece.from, piece.to)}, `)) return false
   if (!first || piece.to - piece.from > 9 || words.noSubject.test(first.lower)) return false
   return words.articles.has(first.lower) || isCapital(first)
 }
 
-function subjectBefore(sentence: Sentence, verb: number, words: ClaimWords): string[] {
+/** `General Motors, an American automaker, announced`: of a name and what it is, the name speaks. */
+function named(sentence: Sentence, found: readonly Piece[], words: ClaimWords): readonly Piece[] {
+  const [name, remark] = found.slice(-2)
+  const described = remark !== undefined && words.articles.has(sentence.tokens[remark.from]?.lower ?? '')
+  return name && described && isCapital(sentence.tokens[name.from]) ? [name] : found.slice(-1)
+}
+
+/** Gives the place before a remark in brackets that stands straight before: `La Confédération (CGT) estime`. */
+function beforeBrackets({ tokens }: Sentence, verb: number): number {
+  if (tokens[verb - 1]?.text !== ')') return verb
+  for (let index = verb - 2; index > Math.max(0, verb - 8); index--) if (tokens[index]?.text === '(') return index
+  return verb
+}
+
+function subjectBefore(sentence: Sentence, at: number, words: ClaimWords): string[] {
   const { tokens } = sentence
+  const verb = beforeBrackets(sentence, at)
   let from = verb
   while (
     from > 0 &&
@@ -71,7 +88,7 @@ function subjectBefore(sentence: Sentence, verb: number, words: ClaimWords): str
     from--
   const apposed = tokens[verb - 1]?.lower === ','
   const found = pieces(sentence, from, verb, words).filter((piece) => isSubject(sentence, piece, words))
-  const kept = apposed || found.length > 6 ? found.slice(-1) : found
+  const kept = apposed ? named(sentence, found, words) : found.length > 6 ? found.slice(-1) : found
   return kept.map((piece) => clean(sentence, piece.from, piece.to, words)).filter((name) => name !== '')
 }
 
@@ -86,6 +103,12 @@ function isPassive(sentence: Sentence, verb: number, words: ClaimWords): boolean
   return near || (/^condamnée?$/.test(sentence.tokens[verb]?.lower ?? '') && sentence.tokens[verb + 1]?.lower === 'à')
 }
 
+/** `the recently announced phone`: no verb. */
+function isAdjective({ tokens }: Sentence, verb: number, words: ClaimWords): boolean {
+  if (words.auxiliaries.has(tokens[verb - 1]?.lower ?? '')) return false
+  return /^(?:the|a|an|its|recently|newly|previously|just|so-called)$/.test(tokens[verb - 1]?.lower ?? '')
+}
+
 /** `..., a annoncé mercredi le gouvernement.`: after a comma or a quote, and the subject runs to the end of its clause. */
 function isInverted(sentence: Sentence, verb: number, start: number, end: number, words: ClaimWords): boolean {
   const first = sentence.tokens[start]
@@ -98,7 +121,7 @@ function isInverted(sentence: Sentence, verb: number, start: number, end: number
 
 function byVerb(sentence: Sentence, verb: number, stance: Stance, words: ClaimWords): Attribution | null {
   const { tokens } = sentence
-  if (isPassive(sentence, verb, words)) return null
+  if (isPassive(sentence, verb, words) || isAdjective(sentence, verb, words)) return null
   const from = auxiliaryOf(sentence, verb, words)
   const participle = /(?:é|dit|enti|enu|mis)$/.test(tokens[verb]?.lower ?? '')
   if (words.auxiliaries.has('ont') && participle && from === verb) return null

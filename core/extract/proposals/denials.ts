@@ -41,7 +41,15 @@ function denialProposal(
   const [start, end] = [first?.start ?? sentence.start, last?.end ?? sentence.end]
   const day = isoDay(options.published)
   return {
-    title: eventTitle(sentence, null, [attribution], words),
+    title: eventTitle({
+      sentence,
+      date: null,
+      keepsDate: false,
+      sameDates: [],
+      severalDates: false,
+      attributions: [attribution],
+      words,
+    }),
     date: `../${day}`,
     words: sentence.text.slice(start - sentence.start, end - sentence.start),
     start,

@@ -16,7 +16,10 @@ function runEnd(sentence: Sentence, from: number, words: ClaimWords): number {
 
 function isHyphenated(sentence: Sentence, index: number): boolean {
   const [before, hyphen, after] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]]
-  return hyphen?.text === '-' && before?.end === hyphen.start && after?.kind === 'word' && after.start === hyphen.end
+  if (hyphen?.text !== '-' || after?.kind !== 'word') return false
+  const glued = before?.end === hyphen.start && after.start === hyphen.end
+  const spaced = before !== undefined && hyphen.start - before.end === 1 && after.start - hyphen.end === 1
+  return glued || (spaced && isCapital(after) && isCapital(before))
 }
 
 function isNamePart(sentence: Sentence, index: number, words: ClaimWords): boolean {
@@ -26,7 +29,17 @@ function isNamePart(sentence: Sentence, index: number, words: ClaimWords): boole
 
 function opensName(sentence: Sentence, index: number, words: ClaimWords): boolean {
   const lower = sentence.tokens[index]?.lower ?? ''
-  return isNamePart(sentence, index, words) && !words.noName.test(lower)
+  return isNamePart(sentence, index, words) && !words.noName.test(lower) && !isNoName(sentence, index)
+}
+
+const romanCentury = /^[ivx]+(?:e|è|ème|er)$/
+const zones = /^(?:utc|gmt|est|edt|pst|cet)$/
+
+/** `3G`, `XIXe`, `US$`, `UTC`, `U` of `U.S.`: capitals that name nobody. */
+function isNoName(sentence: Sentence, index: number): boolean {
+  const [before, token, after] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]]
+  if (!token || token.text.length < 2 || romanCentury.test(token.lower) || zones.test(token.lower)) return true
+  return (before?.kind === 'number' && before.end === token.start) || (after?.text === '$' && after.start === token.end)
 }
 
 /** Gives the text of a run of tokens, on one line. */

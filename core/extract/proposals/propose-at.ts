@@ -46,6 +46,6 @@ export function proposeAt(text: string, selection: Span, options: FindOptions): 
     (finding) => finding.fact && finding.edtf !== null && finding.sentence[0] === sentence[0],
   )
   const finding = nearest(inSentence, selection) ?? undated(sentence, selection, text, options)
-  const proposal = proposalOf(finding, { text, options, words: claimWordsOf(options.language) })
-  return { ...proposal, title: shortTitle(text.slice(...selection)) }
+  const proposal = proposalOf(finding, { text, options, words: claimWordsOf(options.language), findings: inSentence })
+  return { ...proposal, title: shortTitle(text.slice(...selection), claimWordsOf(options.language)) }
 }

@@ -11,6 +11,7 @@ import { type Attribution, attributionsIn } from './claimants.ts'
 import { undatedDenials } from './denials.ts'
 import { merged } from './merge.ts'
 import { namesIn, placeIn } from './names.ts'
+import { withSubjects } from './subjects.ts'
 import { datelineLength, eventTitle, statementTitle } from './title.ts'
 
 export interface ProposedClaim {
@@ -99,10 +100,19 @@ function claimOf(sentence: Sentence, attribution: Attribution | null, published:
   }
 }
 
+/** Gives the other words of the sentence that say the date of a finding: `hier mardi`. */
+function sameDates(finding: Finding, findings: readonly Finding[]): (readonly [number, number])[] {
+  return findings
+    .filter((other) => other !== finding && other.sentence[0] === finding.sentence[0] && other.edtf === finding.edtf)
+    .map((other) => other.whole)
+}
+
 export interface Step {
   readonly text: string
   readonly options: FindOptions
   readonly words: ClaimWords
+  /** The findings of the sentence, or of the text. */
+  readonly findings: readonly Finding[]
 }
 
 /** Gives the proposal of one finding, before duplicates are merged. */
@@ -111,7 +121,15 @@ export function proposalOf(finding: Finding, step: Step): Proposal {
   const sentence = sentenceAt(step.text, finding.sentence)
   const attributions = attributionsIn(sentence, words)
   const spoken = spokenOn(finding, sentence, attributions)
-  const about = eventTitle(sentence, finding.type === 'DURATION' ? null : finding.whole, attributions, words)
+  const about = eventTitle({
+    sentence,
+    date: finding.whole,
+    keepsDate: finding.type === 'DURATION',
+    sameDates: sameDates(finding, step.findings),
+    severalDates: step.findings.length > 1,
+    attributions,
+    words,
+  })
   const attribution = spoken ?? attributions[0] ?? null
   return {
     title: spoken?.clause ? statementTitle(spoken, about, words, options.language) : about,
@@ -130,12 +148,31 @@ export function proposalOf(finding: Finding, step: Step): Proposal {
   }
 }
 
+function bySentence(findings: readonly Finding[]): (readonly Finding[])[] {
+  const groups: Finding[][] = []
+  for (const finding of findings) {
+    const last = groups[groups.length - 1]
+    if (last?.[0]?.sentence[0] === finding.sentence[0]) last.push(finding)
+    else groups.push([finding])
+  }
+  return groups
+}
+
+/** A date that only serves to compare (`par rapport à 2010`) is no event beside one that has happened. */
+function isCompared(finding: Finding, text: string, words: ClaimWords): boolean {
+  return words.titles.comparison.test(text.slice(Math.max(0, finding.whole[0] - 40), finding.whole[0]))
+}
+
 /** Gives the proposals of a dispatch in the order of its text; duplicates are merged, denials point to what they deny. */
 export function propose(text: string, options: FindOptions): Proposal[] {
   const findings = findDates(text, options)
-  const step: Step = { text, options, words: claimWordsOf(options.language) }
-  const proposals = findings
-    .filter((finding) => finding.fact && finding.edtf !== null)
-    .map((finding) => proposalOf(finding, step))
-  return undatedDenials(text, merged(proposals), options)
+  const words = claimWordsOf(options.language)
+  const facts = findings.filter((finding) => finding.fact && finding.edtf !== null)
+  const proposals = bySentence(facts).flatMap((inSentence) => {
+    const step: Step = { text, options, words, findings: inSentence }
+    const events = inSentence.filter((finding) => !isCompared(finding, text, words))
+    return (events.length > 0 ? events : inSentence).map((finding) => proposalOf(finding, step))
+  })
+  const titled = withSubjects(text, proposals, words)
+  return undatedDenials(text, merged(titled), options)
 }

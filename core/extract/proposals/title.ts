@@ -1,60 +1,112 @@
 /** A short title for a proposed event, from the words of its sentence. */
-
 import type { ClaimWords, Sentence } from './claim-words.ts'
 import type { Attribution } from './claimants.ts'
+import { clausePart, type Part, remarkPart, saidPart } from './clauses.ts'
+import { trimmed } from './trim.ts'
 
-const longest = 110
+type Span = readonly [number, number]
+
 const dateline = /^[\p{Lu}\p{M}'’. -]{2,40}(?:,[^-–—]{0,40})?(?:\s*\([^)]{1,40}\))?\s*[-–—]\s+/u
+const plainDateline =
+  /^\p{Lu}[\p{L}'’.]{1,20}(?:[ -]\p{Lu}[\p{L}'’.]{1,20}){0,2}(?:,[^-–—.]{0,30})?(?:\s*\([^)]{1,40}\))?\s[-–—]\s+(?=\p{Lu})/u
 
-/** Gives the length of the dateline that opens a sentence: `SEOUL (Reuters) - `. */
+/** Gives the length of the dateline that opens a sentence: `SEOUL (Reuters) - `, `Québec – `. */
 export function datelineLength(text: string): number {
-  return dateline.exec(text)?.[0].length ?? 0
+  return (dateline.exec(text) ?? plainDateline.exec(text))?.[0].length ?? 0
 }
 
-function cutAtClause(text: string): string {
-  if (text.length <= longest) return text
-  const head = text.slice(0, longest)
-  const mark = Math.max(
-    head.lastIndexOf(', '),
-    head.lastIndexOf(' ; '),
-    head.lastIndexOf(' : '),
-    head.lastIndexOf(' – '),
-  )
-  if (mark > 70) return head.slice(0, mark)
-  return `${head.slice(0, Math.max(40, head.lastIndexOf(' ')))}…`
+/** What a title is made from. */
+export interface TitleSource {
+  readonly sentence: Sentence
+  /** Where the date stands in the whole text; null where the sentence has none. */
+  readonly date: Span | null
+  /** Whether the words of the date say something of the event: `the first in two years`. */
+  readonly keepsDate: boolean
+  /** Other words of the sentence that say the same date. */
+  readonly sameDates: readonly Span[]
+  /** Whether the sentence has other dates beside it. */
+  readonly severalDates: boolean
+  readonly attributions: readonly Attribution[]
+  readonly words: ClaimWords
 }
 
-function tidy(text: string): string {
-  const plain = text
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.])/g, '$1')
-    .replace(/(?:,\s*)+,/g, ',')
-  const trimmed = plain.replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/g, '')
-  return trimmed === '' ? '' : (trimmed[0] ?? '').toUpperCase() + trimmed.slice(1)
+function partOf({ sentence, date, attributions, words }: TitleSource): Part {
+  const clause = attributions.find((attribution) => attribution.clause !== null)?.clause ?? null
+  const end = clause ? (sentence.tokens[clause[0]]?.start ?? sentence.end) : sentence.end
+  const whole = { start: sentence.start, end, lead: '' }
+  if (date === null || date[0] >= end) return whole
+  const said = saidPart(sentence, date[0], attributions, words, words.titles)
+  const remark = said ? null : remarkPart(sentence, date[0], words, words.titles)
+  if (remark) return remark
+  return clausePart(sentence, said ? { ...said, end: Math.min(said.end, end) } : whole, date[0], words.titles)
 }
 
-function withoutDate(text: string, start: number, end: number, words: ClaimWords): string {
-  if (end <= start || start < 0 || end > text.length) return text
-  const before = text.slice(0, start).replace(words.dateLead, ' ')
-  return `${before} ${text.slice(end)}`
+/** Takes dates out, with the small words before them and a possessive after; mends the article before what follows. */
+function withoutDates(text: string, start: number, dates: readonly Span[], words: ClaimWords): string {
+  let result = text
+  for (const [from, to] of [...dates].sort((a, b) => b[0] - a[0])) {
+    if (from < start || to > start + text.length) continue
+    const after = result.slice(to - start).replace(/^['’]s\b/u, '')
+    const owned = after.length < result.length - (to - start)
+    const kept = result.slice(0, from - start)
+    const before = owned ? kept : kept.replace(words.dateLead, ' ')
+    result = `${withFittingArticle(before, after)} ${after}`
+  }
+  return result
 }
+
+function withFittingArticle(before: string, after: string): string {
+  if (!/\ban?\s*$/iu.test(before)) return before
+  const vowel = /^\s*[aeiou]/iu.test(after)
+  return before.replace(/(\b[Aa])n?\s*$/u, vowel ? '$1n' : '$1')
+}
+
+/** Takes off what ties the sentence to others and phrases before its subject that say nothing of the event. */
+function withoutOpening(text: string, words: ClaimWords): string {
+  let result = text.trim()
+  for (let turn = 0; turn < 3; turn++) {
+    const shorter = result.replace(/^[\s,]+/, '').replace(words.titles.connector, '')
+    const comma = shorter.indexOf(', ')
+    const phrase = shorter.slice(0, comma)
+    const most = words.titles.source.test(shorter) ? 14 : 8
+    const isPhrase =
+      comma > 0 &&
+      words.titles.adverbial.test(shorter) &&
+      phrase.split(/\s+/).length <= most &&
+      shorter.length - comma > 35
+    const next = isPhrase ? shorter.slice(comma + 2) : shorter
+    if (next === result) break
+    result = next
+  }
+  return result
+}
+
+/** Gives the name of what a date in a phrase dates, beside another date in its sentence: `l'élection présidentielle de mardi prochain`. */
+function namedEvent(sentence: Sentence, [start, end]: Span, words: ClaimWords): string {
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 80), Math.max(0, start - sentence.start))
+  const after = sentence.text.slice(end - sentence.start, end - sentence.start + 60)
+  const name = words.titles.eventBefore.exec(before)?.[1] ?? words.titles.eventAfter.exec(after)?.[1] ?? ''
+  return trimmed(name, words.titles)
+}
+
+const shortest = 10
 
 /**
- * Gives the title of the event that a sentence dates: the sentence without its dateline, its date and the clause that says
- * who announced it. `date` is the place of the date in the whole text; null where the sentence has none.
+ * Gives the title of the event that a sentence dates: the clause that the date stands in, without the date, what ties it to
+ * other sentences and who said so.
  */
-export function eventTitle(
-  sentence: Sentence,
-  date: readonly [number, number] | null,
-  attributions: readonly Attribution[],
-  words: ClaimWords,
-): string {
-  const clause = attributions.find((attribution) => attribution.clause !== null)?.clause ?? null
-  const clauseStart = clause ? (sentence.tokens[clause[0]]?.start ?? sentence.end) : sentence.end
-  const inClause = date !== null && date[0] >= clauseStart
-  const body = sentence.text.slice(0, clauseStart - sentence.start)
-  const dated = date && !inClause ? withoutDate(body, date[0] - sentence.start, date[1] - sentence.start, words) : body
-  return tidy(cutAtClause(tidy(dated)))
+export function eventTitle(source: TitleSource): string {
+  const { sentence, date, sameDates, words } = source
+  const named = source.severalDates && date ? namedEvent(sentence, date, words) : ''
+  if (named !== '') return named
+  const part = partOf(source)
+  const text = sentence.text.slice(part.start - sentence.start, part.end - sentence.start)
+  const dates = date === null || source.keepsDate ? [] : [date, ...sameDates]
+  const undated = withoutDates(text, part.start, dates, words)
+  const body = words.titles.verbFirst.test(undated.trimStart()) ? text : undated
+  const lead = part.lead === '' ? '' : `${part.lead} `
+  const title = trimmed(`${lead}${lead === '' ? withoutOpening(body, words) : body.trim()}`, words.titles)
+  return title.length >= shortest ? title : trimmed(sentence.text, words.titles)
 }
 
 /** Gives the title of the statement itself, for a date that says when somebody spoke: `Seoul announces: ...`. */
@@ -66,11 +118,12 @@ export function statementTitle(
 ): string {
   const who = attribution.claimants.join(', ')
   if (who === '') return about
-  const mark = language === 'fr' ? ' : ' : ': '
-  return tidy(cutAtClause(`${tidy(who)} ${words.said[attribution.stance]}${mark}${about}`))
+  const mark = language === 'fr' ? '\u00a0: ' : ': '
+  const verb = attribution.stance === 'reports' ? '' : ` ${words.said[attribution.stance]}`
+  return trimmed(`${who}${verb}${mark}${about}`, words.titles)
 }
 
 /** Gives selected words as a title: on one line, cut at a clause where they are long. */
-export function shortTitle(text: string): string {
-  return tidy(cutAtClause(tidy(text)))
+export function shortTitle(text: string, words: ClaimWords): string {
+  return trimmed(text, words.titles)
 }

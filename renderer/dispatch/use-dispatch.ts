@@ -71,36 +71,22 @@ function focusProblem(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('.dispatch [aria-invalid="true"]')?.focus())
 }
 
-/** Begins the review at its first box, or at the text when nothing was found. */
-function focusReview(): void {
-  requestAnimationFrame(() =>
-    (
-      document.querySelector<HTMLElement>('.proposal__box') ?? document.querySelector<HTMLElement>('.text-pane')
-    )?.focus(),
-  )
-}
-
 /** The finding of events, and the step to their review. */
 function useSteps(inHand: SourceInHand, acts: SourceActs, finding: Finding, setFound: (found: Reckoning) => void) {
   const language = useLanguage()
   const [step, setStep] = useState<Step>('read')
   const [tried, setTried] = useState(false)
-  const now = useRef(inHand)
-  now.current = inHand
   const dayOf = ({ source }: SourceInHand) => publishedDay(source.fields.published, language, today())
   const find = async () => {
     setTried(true)
-    await acts.recognised()
-    // What was read of the text is in the state once it is drawn.
-    await new Promise(requestAnimationFrame)
-    const { source } = now.current
-    const day = dayOf(now.current)
+    const now = await acts.recognised()
+    const { source } = now
+    const day = dayOf(now)
     if (source.text.trim() === '' || day === null) return focusProblem()
     const reckoning = { published: day, language: source.fields.language }
     if (!(await finding.find(source.text, reckoning))) return
     setFound(reckoning)
     setStep('review')
-    if (step === 'read') focusReview()
   }
   return { step, setStep, tried, find, day: dayOf(inHand) }
 }

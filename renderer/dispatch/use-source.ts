@@ -1,5 +1,5 @@
 /** The dispatch that is being read in: its text, from wherever it comes, and what is known of it. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { KnownSource, ReadDispatch } from '../../core/contract/dispatches.ts'
 import type { Language } from '../../core/date/types.ts'
 import { limits } from '../../core/limits.ts'
@@ -31,8 +31,8 @@ export interface SourceActs {
   readonly setText: (text: string) => void
   readonly openFile: (file: File) => void
   readonly openWaiting: (id: SourceId) => void
-  /** Done once what the text box has is read. */
-  readonly recognised: () => Promise<void>
+  /** The dispatch once what the text box has is read. */
+  readonly recognised: () => Promise<SourceInHand>
   readonly type: (part: Partial<SourceFields>) => void
   readonly setProblem: (problem: Problem | null) => void
 }
@@ -142,7 +142,12 @@ function useRecognition(set: Set, client: Client, language: Language) {
 export function useSource(waiting: SourceId | null): readonly [SourceInHand, SourceActs] {
   const { client } = useShell()
   const language = useLanguage()
-  const [state, set] = useState(() => inHand(language))
+  const [state, setState] = useState(() => inHand(language))
+  const latest = useRef(state)
+  const set = useCallback<Set>((change) => {
+    latest.current = change(latest.current)
+    setState(latest.current)
+  }, [])
   const recognition = useRecognition(set, client, language)
   const acts = useMemo((): SourceActs => {
     const read = async (reading: Promise<Change>) => {
@@ -163,11 +168,14 @@ export function useSource(waiting: SourceId | null): readonly [SourceInHand, Sou
       openFile: (file) =>
         void read(readFile(client, file).then((answer) => (before) => taken(before, answer, language, true))),
       openWaiting: (id) => void read(readWaiting(client, id)),
-      recognised: recognition.flush,
+      recognised: async () => {
+        await recognition.flush()
+        return latest.current
+      },
       type: (part) => set((before) => ({ ...before, source: typeField(before.source, part) })),
       setProblem: (problem) => set((before) => ({ ...before, problem })),
     }
-  }, [client, language, recognition])
+  }, [client, language, recognition, set])
   useEffect(() => {
     if (waiting !== null) acts.openWaiting(waiting)
   }, [waiting, acts])

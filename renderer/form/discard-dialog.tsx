@@ -1,4 +1,5 @@
 /** Asks before something typed is thrown away. */
+import { useEffect, useRef } from 'react'
 import { WindowDialog } from '../parts/dialog.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -10,6 +11,9 @@ interface DiscardDialogProps {
 /** The question; keeping is the answer at hand. */
 export function DiscardDialog({ onKeep, onDiscard }: DiscardDialogProps) {
   const words = useWords()
+  const keep = useRef<HTMLButtonElement>(null)
+  // A dialog over another one gives the focus to itself first.
+  useEffect(() => keep.current?.focus(), [])
   return (
     <WindowDialog title={words('form.discard')} role="alertdialog" onClose={onKeep}>
       <p className="dialog__body">{words('form.discard-body')}</p>
@@ -18,8 +22,7 @@ export function DiscardDialog({ onKeep, onDiscard }: DiscardDialogProps) {
         <button type="button" className="button problem" onClick={onDiscard}>
           {words('form.discard-yes')}
         </button>
-        {/* biome-ignore lint/a11y/noAutofocus: the answer that loses nothing */}
-        <button type="button" className="button button--main" autoFocus onClick={onKeep}>
+        <button ref={keep} type="button" className="button button--main" onClick={onKeep}>
           {words('form.discard-no')}
         </button>
       </div>

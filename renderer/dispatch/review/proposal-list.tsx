@@ -36,6 +36,17 @@ function useRows({ items }: Review, place: number) {
   return { ground, rows }
 }
 
+/** Begins the review at its first box, once it is drawn, or at the text when nothing was found. */
+function useOpeningFocus(count: number): void {
+  const isDone = useRef(false)
+  useEffect(() => {
+    if (isDone.current) return
+    const first = document.querySelector<HTMLElement>(count > 0 ? '.proposal__box' : '.text-pane')
+    first?.focus()
+    isDone.current = first !== null
+  })
+}
+
 function deniedBy(item: ReviewItem, items: readonly ReviewItem[]) {
   const place = items.findIndex(({ key }) => key === item.contradicts)
   const denied = items[place]
@@ -94,6 +105,7 @@ export function ProposalList(props: ProposalListProps) {
   const { items, active } = review
   const words = useWords()
   const { ground, rows } = useRows(review, activePlace(review))
+  useOpeningFocus(items.length)
   const drawn = rows.getVirtualItems()
   const before = drawn[0]?.start ?? 0
   const after = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0)

@@ -1,4 +1,4 @@
-/** `dateline extract`: the dated statements of a text, a folder of texts or a `.jsonl` of them, and nothing changed. */
+/** `dateline extract`: the dated statements of a dispatch, a folder of them or a `.jsonl` of texts, and nothing changed. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,6 +6,10 @@ import { z } from 'zod'
 import type { Language } from '../../core/date/index.ts'
 import { type Finding, findDates, guessLanguage, parseIsoDay } from '../../core/extract/index.ts'
 import { limits } from '../../core/limits.ts'
+import { decodeText } from '../dispatch/decode-text.ts'
+import { isDispatchName } from '../dispatch/dispatch-files.ts'
+import { readBounded } from '../dispatch/read-bounded.ts'
+import { createDispatchReader, type DispatchReader } from '../dispatch/reader.ts'
 
 /** Where a command writes: what it found, and what went wrong. */
 export interface ExtractStreams {
@@ -84,36 +88,49 @@ function parse(parameters: readonly string[]) {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+    const text = decodeText(readFileSync(path))
+    if (text !== null) return text
   } catch {
-    throw new ExtractProblem(`${path} cannot be read; check that it is there and that you may read it`, 1)
+    throw unreadable(path)
   }
+  throw unreadable(path)
+}
+
+function unreadable(path: string): ExtractProblem {
+  return new ExtractProblem(`${path} cannot be read; check that it is there and that you may read it`, 1)
 }
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
-function* documents(request: Request): Generator<Document> {
+async function* documents(request: Request, reader: DispatchReader): AsyncGenerator<Document> {
   if (isFolder(request.file)) {
     const names = readdirSync(request.file)
-      .filter((name) => /\.(?:txt|jsonl)$/i.test(name))
+      .filter((name) => isDispatchName(name) || /\.jsonl$/i.test(name))
       .sort()
-    if (names.length === 0) throw new ExtractProblem(`${request.file} holds no .txt and no .jsonl files`, 1)
-    for (const name of names) yield* inFile(join(request.file, name), request, name)
-  } else yield* inFile(request.file, request, null)
+    if (names.length === 0) throw new ExtractProblem(`${request.file} holds no dispatches and no .jsonl files`, 1)
+    for (const name of names) yield* inFile(join(request.file, name), request, name, reader)
+  } else yield* inFile(request.file, request, null, reader)
 }
 
-function* inFile(path: string, request: Request, id: string | null): Generator<Document> {
-  const text = readText(path)
-  if (/\.jsonl$/i.test(path)) yield* inLines(text, path, request)
+async function* inFile(
+  path: string,
+  request: Request,
+  id: string | null,
+  reader: DispatchReader,
+): AsyncGenerator<Document> {
+  if (/\.jsonl$/i.test(path)) yield* inLines(readText(path), path, request)
   else {
-    if (request.published === null)
+    const isPlain = !isDispatchName(path) || /\.te?xt$/i.test(path)
+    const { text, stated } = isPlain ? { text: readText(path), stated: {} } : await reader.read(path, readBounded(path))
+    const published = request.published ?? parseIsoDay(stated.published ?? '')
+    if (published === null)
       throw new ExtractProblem(`--published is needed: the day on which ${basename(path)} came out; ${usage}`, 2)
     yield {
       id,
-      language: request.language ?? guessLanguage(text),
-      published: request.published,
+      language: request.language ?? stated.language ?? guessLanguage(text),
+      published,
       text: withinLimit(text, path),
     }
   }
@@ -168,11 +185,12 @@ function tableLine(document: Document, finding: Finding): string {
  * Runs `dateline extract`. Writes one line for each dated statement and gives the exit code: 0 done, 1 a file cannot be
  * read, 2 wrong usage; a problem is one line on the error stream.
  */
-export function extractCommand(parameters: readonly string[], streams: ExtractStreams): number {
+export async function extractCommand(parameters: readonly string[], streams: ExtractStreams): Promise<number> {
+  const reader = createDispatchReader()
   try {
     const request = readRequest(parameters)
     const write = request.format === 'table' ? tableLine : jsonLine
-    for (const document of documents(request)) {
+    for await (const document of documents(request, reader)) {
       const { language, published, text } = document
       for (const finding of findDates(text, { language, published })) streams.out(`${write(document, finding)}\n`)
     }
@@ -181,5 +199,7 @@ export function extractCommand(parameters: readonly string[], streams: ExtractSt
     if (!(error instanceof ExtractProblem)) throw error
     streams.error(`${error.message}\n`)
     return error.exitCode
+  } finally {
+    reader.close()
   }
 }

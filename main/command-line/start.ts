@@ -50,7 +50,7 @@ async function run(parameters: readonly string[]): Promise<number> {
   }
   try {
     const { name, library, rest } = splitCommand(parameters)
-    if (name === 'extract') return extractCommand(rest, extractStreams)
+    if (name === 'extract') return await extractCommand(rest, extractStreams)
     const command = commands.get(name)
     if (command === undefined) return usage(name)
     const folder = dataFolder()

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { extractCommand } from '../../../main/command-line/extract.ts'
+import { wordFile, wordParagraph } from '../dispatch/files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-extract-'))
 after(() => rmSync(folder, { recursive: true }))
 
-function run(...parameters: string[]) {
+async function run(...parameters: string[]) {
   const written = { out: '', error: '' }
-  const code = extractCommand(parameters, {
+  const code = await extractCommand(parameters, {
     out: (text) => {
       written.out += text
     },
@@ -28,12 +29,12 @@ function file(name: string, text: string): string {
   return path
 }
 
-test('one line of JSON for each dated statement, with the keys of the interface and no others', () => {
+test('one line of JSON for each dated statement, with the keys of the interface and no others', async () => {
   const path = file(
     'one.txt',
     'Antony Blinken se rendra à Séoul les 8 et 9 novembre, a annoncé mercredi le gouvernement.',
   )
-  const { code, lines } = run(path, '--published', '2023-11-01', '--lang', 'fr')
+  const { code, lines } = await run(path, '--published', '2023-11-01', '--lang', 'fr')
   assert.equal(code, 0)
   const findings = lines.map((line) => JSON.parse(line))
   assert.deepEqual(Object.keys(findings[0]).sort(), [
@@ -59,30 +60,30 @@ test('one line of JSON for each dated statement, with the keys of the interface 
   )
 })
 
-test('the language is guessed when it is not given', () => {
+test('the language is guessed when it is not given', async () => {
   const path = file('guess.txt', 'The minister said that he will travel to Warsaw on Friday.')
-  assert.equal(JSON.parse(run(path, '--published', '2023-11-01').lines[0] ?? '').edtf, '2023-11-03')
+  assert.equal(JSON.parse((await run(path, '--published', '2023-11-01')).lines[0] ?? '').edtf, '2023-11-03')
 })
 
-test('a .jsonl of documents and a folder carry the id of each', () => {
+test('a .jsonl of documents and a folder carry the id of each', async () => {
   const path = file(
     'many.jsonl',
     `${JSON.stringify({ id: 'a', lang: 'en', dct: '2023-11-01', text: 'He left yesterday.' })}\n\n`,
   )
-  assert.equal(JSON.parse(run(path).lines[0] ?? '').id, 'a')
-  const ids = new Set(run(folder, '--published', '2023-11-01').lines.map((line) => JSON.parse(line).id))
+  assert.equal(JSON.parse((await run(path)).lines[0] ?? '').id, 'a')
+  const ids = new Set((await run(folder, '--published', '2023-11-01')).lines.map((line) => JSON.parse(line).id))
   assert.deepEqual([...ids], ['guess.txt', 'a', 'one.txt'])
 })
 
-test('a table for people', () => {
+test('a table for people', async () => {
   const path = file('table.txt', 'He left yesterday.')
   assert.match(
-    run(path, '--published', '2023-11-01', '--format', 'table', '--lang', 'en').lines[0] ?? '',
+    (await run(path, '--published', '2023-11-01', '--format', 'table', '--lang', 'en')).lines[0] ?? '',
     /^\* {2}2023-10-31 .*31 October 2023/,
   )
 })
 
-test('problems are one line and an exit code', () => {
+test('problems are one line and an exit code', async () => {
   const text = file('text.txt', 'Hier.')
   const bad = file('bad.jsonl', '{"id":1}\n')
   for (const [parameters, code, words] of [
@@ -94,9 +95,26 @@ test('problems are one line and an exit code', () => {
     [[join(folder, 'absent.txt'), '--published', '2023-11-01'], 1, /cannot be read/],
     [[bad], 1, /line 1/],
   ] as const) {
-    const result = run(...parameters)
+    const result = await run(...parameters)
     assert.equal(result.code, code, parameters.join(' '))
     assert.match(result.error, words)
     assert.equal(result.error.trim().split('\n').length, 1)
   }
+})
+
+test('a page and a Word file are read as dispatches; a page may state its day itself', async () => {
+  const page = file(
+    'page.html',
+    '<html lang="en"><head><meta property="article:published_time" content="2023-11-01T10:00:00Z"></head><body><p>He left yesterday.</p></body></html>',
+  )
+  assert.equal(JSON.parse((await run(page)).lines[0] ?? '').edtf, '2023-10-31')
+  const word = join(folder, 'word.docx')
+  writeFileSync(word, wordFile(wordParagraph('He left yesterday.')))
+  const { lines } = await run(word, '--published', '2023-11-03', '--lang', 'en')
+  assert.deepEqual(
+    lines.map((line) => JSON.parse(line)).map(({ start, end, edtf }) => [start, end, edtf]),
+    [[8, 17, '2023-11-02']],
+  )
+  const broken = file('broken.pdf', '%PDF-1.7 broken')
+  await assert.rejects(run(broken, '--published', '2023-11-03'), { code: 'dispatch_unreadable' })
 })

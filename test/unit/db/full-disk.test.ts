@@ -1,6 +1,7 @@
 /** A disk without room: what was saved before stays, nothing is half written, and writing goes on when there is room. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { writeDoor } from '../../../db/commit.ts'
@@ -40,10 +41,11 @@ const url = (path: string) => JSON.stringify(new URL(path, import.meta.url).href
 const script = `
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createLibrary, openLibrary } from ${url('../../../db/library.ts')}
+import { writeInThread } from ${url('../../../main/work/writer-thread.ts')}
 import { draft } from ${url('./helpers.ts')}
 const say = (...values) => console.log(JSON.stringify(values))
 const problem = (work) => { try { work(); return 'none' } catch (error) { return error.code ?? String(error) } }
-const disk = process.argv[1]
+const [, , disk, beside] = process.argv
 const path = disk + '/a.dateline'
 let library = createLibrary(path, { now: () => 0 })
 library.addSample('en')
@@ -56,6 +58,12 @@ while (found === 'none' && added < 100) {
 }
 say('add', found, library.state().revision === added + 1)
 say('import', problem(() => library.importEvents(Array.from({ length: 40 }, big))), library.state().revision === added + 1)
+const table = beside + '/big.csv'
+writeFileSync(table, 'title,date,note\\n' + ('big,2023,' + 'x'.repeat(50_000) + '\\n').repeat(40))
+const job = { type: 'import', files: [{ path: table, format: 'csv' }], title: 'big', language: 'en' }
+const control = { report() {}, signal: new AbortController().signal }
+const threads = await writeInThread(job, { library: path, control, onRefused() {} }).catch((error) => error.code)
+say('import in threads', threads, library.state().revision === added + 1)
 say('backup', problem(() => library.backup(disk + '/copy.dateline')), existsSync(disk + '/copy.dateline'))
 say('create', problem(() => createLibrary(disk + '/b.dateline', { now: () => 0 })), existsSync(disk + '/b.dateline'))
 say('check', library.check().problems)
@@ -67,9 +75,10 @@ library.close()
 `
 
 test('a disk of two megabytes that fills up', (context) => {
-  const folder = temporaryFolder(context)
-  const mounted = 'mount -t tmpfs -o size=2m none "$1" && exec "$2" --input-type=module --eval "$3" "$1"'
-  const parameters = ['--map-root-user', '--mount', 'sh', '-c', mounted, 'sh', folder, process.execPath, script]
+  const [folder, beside] = [temporaryFolder(context), temporaryFolder(context)]
+  writeFileSync(join(beside, 'script.mjs'), script)
+  const mounted = 'mount -t tmpfs -o size=2m none "$1" && exec "$2" "$3/script.mjs" "$1" "$3"'
+  const parameters = ['--map-root-user', '--mount', 'sh', '-c', mounted, 'sh', folder, process.execPath, beside]
   const { status, stdout, stderr } = spawnSync('unshare', parameters, { encoding: 'utf8' })
   if (status !== 0 && stdout === '') {
     context.skip(`no small disk can be made here: ${stderr.trim().split('\n')[0] ?? 'unshare is missing'}`)
@@ -84,6 +93,7 @@ test('a disk of two megabytes that fills up', (context) => {
     [
       ['add', 'disk_full', true],
       ['import', 'disk_full', true],
+      ['import in threads', 'disk_full', true],
       ['backup', 'disk_full', false],
       ['create', 'disk_full', false],
       ['check', []],

@@ -1,6 +1,7 @@
 /** `dateline import` on real files: what is created, what is refused and where, and that a bad file changes nothing. */
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -56,3 +57,33 @@ test('a file that breaks off, has no columns or is no text leaves the library as
   }
   assert.equal(dateline(folder, 'list').output, before)
 })
+
+/** Starts an import that takes long enough, and waits until it writes. */
+async function importing(folder: string): Promise<ChildProcess> {
+  const rows = Array.from({ length: 300_000 }, (_, at) => `Row ${at},${1000 + (at % 1000)}-05,place ${at % 7}`)
+  writeFileSync(join(folder, 'large.csv'), ['title,date,place', ...rows].join('\n'))
+  const env = { ...process.env, DATELINE_DATA_FOLDER: folder, LC_ALL: 'en_GB.UTF-8' }
+  const child = spawn(process.execPath, [program, 'import', 'large.csv'], { cwd: folder, env })
+  let said = ''
+  for await (const piece of child.stderr) {
+    said += String(piece)
+    if (/\d %|\d% read/.test(said)) break
+  }
+  return child
+}
+
+for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+  test(`ended by ${signal} while it writes, an import leaves the library as it was`, async (t) => {
+    const folder = testFolder(t)
+    assert.equal(dateline(folder, 'check').code, 0)
+    const before = dateline(folder, 'list').output
+    const child = await importing(folder)
+    child.kill(signal)
+    const [code] = await once(child, 'exit')
+    assert.equal(code, signal === 'SIGINT' ? 1 : null)
+    assert.equal(dateline(folder, 'list').output, before)
+    assert.match(dateline(folder, 'check').output, /No problems found/)
+    writeFileSync(join(folder, 'few.csv'), 'title,date\nA,2023\n')
+    assert.match(dateline(folder, 'import', 'few.csv').output, /created 1, updated 0, skipped 0/)
+  })
+}

@@ -1,8 +1,10 @@
 /** Long work over a real line: an import in a thread while windows are answered, cancelled, undone, and cut off. */
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { Worker } from 'node:worker_threads'
 import { ORPCError } from '@orpc/client'
 import type { Work } from '../../../core/contract/work.ts'
 import { emptyFilter } from '../../../core/model/filter.ts'
@@ -108,6 +110,22 @@ test('closed in the middle of an import, the library is as it was when opened ag
   assert.equal(await importing, 'cancelled')
   assert.equal(service.open(null).revision, before.revision)
   assert.equal(await totalOf(client), small)
+})
+
+test('a writing thread that dies leaves nothing behind and keeps nobody from writing', async (t) => {
+  const { connect, service } = await serveLibrary(t)
+  const client = await connect()
+  const before = await client.library.state()
+  const thread = new Worker(new URL('./ending-writer.ts', import.meta.url), { workerData: service.openPath() })
+  const [code] = await once(thread, 'exit')
+  assert.equal(code, 1)
+  assert.deepEqual(await client.library.state(), before)
+  const [row] = (
+    await client.events.list({ filter: emptyFilter, order: 'date', descending: false, offset: 0, limit: 1 })
+  ).rows
+  assert.ok(row !== undefined)
+  await client.events.remove({ ids: [row.id] })
+  assert.deepEqual((await client.library.check()).problems, [])
 })
 
 test('rows that cannot be kept are named by line and reason, the others are imported', async (t) => {

@@ -16,7 +16,7 @@ const place = `(?<place>\\p{Lu}${letters}{1,40}?(?:(?:,\\s?|/)\\p{Lu}${letters}{
 const date = `(?:(?<before>,?\\s+|\\s*[-–—]\\s*)(?:[Ll]e\\s+)?${dayInWords}\\.?)`
 const agency =
   '(?:\\s*\\((?<brackets>[^()\\n]{2,40})\\)|\\s*/(?<slashes>[^/\\n]{2,20})/|\\s*[,–—-]\\s*(?<plain>[\\p{L}\\p{M} -]{2,24}?))'
-const dash = '(?:\\s*\\.?\\s*[-–—]{1,2}(?=\\s)|(?<=[)/])\\s*--|(?<=[)/])\\s*[.:](?=\\s))'
+const dash = '(?:\\s*\\.?\\s*[-–—]{1,2}(?=\\s)|(?<=[)/])\\s*--|(?<=[)/])\\s*[.:](?=\\s)|\\s*\\.\\s?_(?=\\s))'
 
 const usual = new RegExp(`^${place}?${date}?${agency}?${dash}`, 'u')
 /** `(ANSA) - ROME, 01 NOV - Text` and `AFP - PARIS, 3 mars - Text`: the agency first. */

@@ -1,6 +1,7 @@
 /** What a dispatch says of itself, in the forms that agencies use; and what only looks like it. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { datelineOf } from '../../../core/dispatch/dateline.ts'
 import { recogniseDispatch } from '../../../core/dispatch/recognise.ts'
 
@@ -27,6 +28,7 @@ const datelines: readonly (readonly [line: string, agency: string, place: string
   ['LONDRES (Agefi-Dow Jones)--Le groupe', 'Agefi-Dow Jones', 'Londres', ''],
   ['TUNIS (AFP/Reuters) - Le', 'AFP', 'Tunis', ''],
   ['NEW YORK - Stocks rose', '', 'New York', ''],
+  ['MARSEILLE._ Les retrouvailles', '', 'Marseille', ''],
 ]
 
 for (const [line, agency, place, day] of datelines) {
@@ -166,4 +168,46 @@ test('what the file states goes before what the text says', () => {
   }
   const { headline, published: day, agency } = recogniseDispatch(text, stated)
   assert.deepEqual([headline, day, agency], ['Le vrai titre', '2023-03-03', 'AFP'])
+})
+
+test('nothing is made up: headline and byline are words of the text, whatever it is', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'PARIS',
+      ', 3 mars',
+      ' (AFP)',
+      ' (',
+      ')',
+      ' - ',
+      ' -- ',
+      '/TASS/',
+      '. ',
+      'Par Jean Martin',
+      'By Ann Lee',
+      '\n',
+      '\n\n',
+    ],
+    ...[
+      '(Reportage ',
+      '(Reporting by ',
+      'Publié le ',
+      '1er novembre 2023',
+      '© 2023 AFP',
+      'Titre : ',
+      'Le ministre a dit',
+      ' é',
+      '\r\n',
+    ],
+  )
+  const text = fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 30 })
+  fc.assert(
+    fc.property(text, (pieces) => {
+      const whole = pieces.join('')
+      const { headline, byline, published: day, publishedHint } = recogniseDispatch(whole)
+      assert.ok(whole.includes(headline))
+      assert.ok(whole.replace(/\s+/g, ' ').includes(byline))
+      assert.match(day, /^(?:\d{4}-\d{2}-\d{2})?$/)
+      assert.match(publishedHint, /^(?:XXXX-\d{2}-\d{2})?$/)
+    }),
+  )
 })

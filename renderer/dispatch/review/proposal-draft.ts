@@ -1,47 +1,9 @@
-/** A proposal as the event that it would become, and the correction of it while it is typed. */
-
-import type { DispatchProposal } from '../../../core/contract/dispatches.ts'
+/** The correction of a proposed event while it is typed. */
 import type { Language } from '../../../core/date/index.ts'
 import { limits } from '../../../core/limits.ts'
-import type { ClaimDraft, EventDraft, Stance, Status } from '../../../core/model/event.ts'
+import type { EventDraft, Stance, Status } from '../../../core/model/event.ts'
 import { type TokenValues, tokenNames } from '../../form/form-values.ts'
 import { editableDate, readField, type Today } from '../../form/typed-date.ts'
-
-type ProposedClaim = DispatchProposal['claims'][number]
-
-/** The quote with its offsets; spaces at its ends and what is longer than a quote may be are left out of both. */
-function claimDraft({ quote, start, claimants, stance, stated }: ProposedClaim): ClaimDraft {
-  const kept = quote.trim().slice(0, limits.quoteLength).trimEnd()
-  const quoteStart = start + (quote.length - quote.trimStart().length)
-  return {
-    id: null,
-    sourceId: null,
-    quote: kept,
-    quoteStart,
-    quoteEnd: quoteStart + kept.length,
-    claimants: [...claimants],
-    stance,
-    stated,
-  }
-}
-
-/** The event of a proposal as it was made, with where its date comes from. */
-export function draftOfProposal(proposal: DispatchProposal): EventDraft {
-  const { title, date, words, anchor, reason, place, entities, status, claims } = proposal
-  return {
-    title,
-    date,
-    derivation: { words: words.slice(0, limits.quoteLength), anchor, rule: reason },
-    place,
-    entities: [...entities],
-    tags: [],
-    status,
-    note: '',
-    importance: 0,
-    claims: claims.map(claimDraft),
-    links: [],
-  }
-}
 
 /** What can be corrected of an event before it is added; dates and names as they are typed. */
 export interface Correction {

@@ -1,8 +1,8 @@
 /** The review of what was found in a dispatch: what is proposed, what is taken, where the reader is. Pure steps. */
 
 import type { DispatchProposal } from '../../../core/contract/dispatches.ts'
+import { draftOfProposal } from '../../../core/dispatch/proposal-draft.ts'
 import type { EventDraft, EventId } from '../../../core/model/event.ts'
-import { draftOfProposal } from './proposal-draft.ts'
 import { withPublisher } from './proposal-words.ts'
 
 export interface ReviewItem {

@@ -26,10 +26,7 @@ const saidElsewhere = new Set(['library.state', 'events.get'])
 function createShell(client: Client, host: HostInfo): Shell {
   const notices = createStore<readonly Notice[]>([])
   const queryClient = createQueryClient((thrown, question) => {
-    const problem = problemOf(thrown)
-    // What was asked about has gone, by an undo perhaps: that is said where it stood.
-    if (problem.code === 'not_found' || saidElsewhere.has(question)) return
-    tell(notices, { kind: 'problem', problem })
+    if (!saidElsewhere.has(question)) tell(notices, { kind: 'problem', problem: problemOf(thrown) })
   })
   const work = createStore<Progress<Work> | null>(null)
   const libraryDialog = createStore<LibraryDialog | null>(null)

@@ -174,8 +174,7 @@ export const windowEn = {
   'inspector.add-links': 'Link to an event',
   'inspector.history': 'Last changes',
   'inspector.all-changes': '{count, plural, one {# change} other {# changes}}',
-  'inspector.gone':
-    'This event is no longer there: it was deleted, or its adding taken back. Undo or Redo brings it back.',
+  'inspector.gone': 'This event is no longer there. It may have been deleted; Undo brings it back.',
 
   'form.new': 'New event',
   'form.edit': 'Edit event',

@@ -177,8 +177,7 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'inspector.add-links': 'Lier à un événement',
   'inspector.history': 'Dernières modifications',
   'inspector.all-changes': '{count, plural, one {# modification} other {# modifications}}',
-  'inspector.gone':
-    'Cet événement n’existe plus : il a été supprimé, ou son ajout annulé. Annuler ou Rétablir le ramène.',
+  'inspector.gone': 'Cet événement n’existe plus. Il a pu être supprimé ; l’annulation le rétablit.',
 
   'form.new': 'Nouvel événement',
   'form.edit': "Modifier l'événement",

@@ -1,7 +1,6 @@
 /** Does what a command says, whoever gave it: a key, the menu, the bar. */
 import { useMemo } from 'react'
 import type { CommandId } from '../../core/commands.ts'
-import type { ViewName } from '../../core/contract/view-state.ts'
 import type { EventId } from '../../core/model/event.ts'
 import { tell } from '../alerts/notices.ts'
 import { type Desk, useDesk } from '../app/desk.ts'
@@ -31,12 +30,6 @@ const remove = ({ desk, edits }: Scene, id: EventId): void => {
   void edits.remove(id).then((done) => {
     if (done) desk.window.set((state) => (state.selected === id ? select(state, null) : state))
   })
-}
-
-/** Whoever goes to a view by a key or the menu goes on in it. */
-const enter = ({ window }: Desk, view: ViewName): void => {
-  window.set((state) => goTo(state, view))
-  document.getElementById('view')?.focus()
 }
 
 const focusSearch = ({ search }: Desk): void => {
@@ -81,10 +74,10 @@ const performers: Performers = {
   'search.next': ({ step }) => step(true),
   'search.previous': ({ step }) => step(false),
   'list.go-to-date': ({ desk }) => goToDate(desk),
-  'view.timeline': ({ desk }) => enter(desk, 'timeline'),
-  'view.list': ({ desk }) => enter(desk, 'list'),
-  'view.source': ({ desk }) => enter(desk, 'source'),
-  'view.history': ({ desk }) => enter(desk, 'history'),
+  'view.timeline': ({ desk }) => desk.window.set((state) => goTo(state, 'timeline')),
+  'view.list': ({ desk }) => desk.window.set((state) => goTo(state, 'list')),
+  'view.source': ({ desk }) => desk.window.set((state) => goTo(state, 'source')),
+  'view.history': ({ desk }) => desk.window.set((state) => goTo(state, 'history')),
   'view.filters': ({ desk }) => desk.window.set((state) => togglePane(state, 'filters', desk.narrow.get())),
   'view.inspector': ({ desk }) => desk.window.set((state) => togglePane(state, 'inspector', desk.narrow.get())),
   'zoom.in': ({ desk }) => desk.timeline.current?.zoomIn(),

@@ -37,7 +37,7 @@ function Step({
   readonly onShowSource: () => void
   readonly onReview: () => void
 }) {
-  const { inHand, sourceActs, state, finding, found, tried, step } = dispatch
+  const { inHand, sourceActs, state, finding, found, tried, step, waits } = dispatch
   if (step === 'review' && found !== null) {
     return <ReviewStep inHand={inHand} acts={sourceActs} state={state} finding={finding} found={found} tried={tried} />
   }
@@ -46,6 +46,7 @@ function Step({
       inHand={inHand}
       acts={sourceActs}
       tried={tried}
+      waits={waits}
       problem={finding.problem}
       onShowSource={onShowSource}
       onReview={onReview}

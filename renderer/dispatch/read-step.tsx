@@ -11,6 +11,8 @@ interface ReadStepProps {
   readonly inHand: SourceInHand
   readonly acts: SourceActs
   readonly tried: boolean
+  /** The dispatch waits in the library. */
+  readonly waits: boolean
   /** What came of the last finding. */
   readonly problem: Problem | null
   readonly onShowSource: () => void
@@ -20,12 +22,12 @@ interface ReadStepProps {
 
 /** The step. */
 export function ReadStep(props: ReadStepProps) {
-  const { inHand, acts, tried, onShowSource, onReview } = props
+  const { inHand, acts, tried, waits, onShowSource, onReview } = props
   const { source, known, publishedHint } = inHand
   const problem = inHand.problem ?? props.problem
   return (
     <div className="read-step">
-      <TextBox inHand={inHand} acts={acts} tried={tried} />
+      <TextBox inHand={inHand} acts={acts} tried={tried} isKept={waits} />
       <div className="read-step__side">
         {problem === null ? null : <ProblemWords problem={problem} className="dispatch__problem" />}
         {known === null ? null : <KnownNotice known={known} onShow={onShowSource} />}
@@ -36,7 +38,7 @@ export function ReadStep(props: ReadStepProps) {
           tried={tried}
           onChange={acts.type}
         />
-        <QueueSection onReview={onReview} />
+        {waits ? null : <QueueSection onReview={onReview} />}
       </div>
     </div>
   )

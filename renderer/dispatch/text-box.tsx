@@ -9,6 +9,8 @@ interface TextBoxProps {
   readonly inHand: SourceInHand
   readonly acts: SourceActs
   readonly tried: boolean
+  /** The text is kept in the library already, and stays as it is. */
+  readonly isKept: boolean
 }
 
 const accepted = '.txt,.text,.md,.html,.htm,.eml,.docx,.pdf'
@@ -56,7 +58,7 @@ function useLongInput({ setText }: SourceActs): RefCallback<HTMLTextAreaElement>
   )
 }
 
-function LongText({ inHand, acts }: Omit<TextBoxProps, 'tried'>) {
+function ReadOnlyText({ inHand, acts, isKept }: Omit<TextBoxProps, 'tried'>) {
   const words = useWords()
   const { text, fields } = inHand.source
   return (
@@ -65,17 +67,19 @@ function LongText({ inHand, acts }: Omit<TextBoxProps, 'tried'>) {
         <PlainText text={text} label={words('dispatch.text')} language={fields.language} />
       </div>
       <p className="small quiet read-step__said">
-        {words('dispatch.text-long', { count: text.length })}
-        <button type="button" className="link" onClick={() => acts.setText('')}>
-          <X size={12} strokeWidth={1.75} aria-hidden="true" />
-          {words('dispatch.text-away')}
-        </button>
+        {words(isKept ? 'dispatch.text-kept' : 'dispatch.text-long', { count: text.length })}
+        {isKept ? null : (
+          <button type="button" className="link" onClick={() => acts.setText('')}>
+            <X size={12} strokeWidth={1.75} aria-hidden="true" />
+            {words('dispatch.text-away')}
+          </button>
+        )}
       </p>
     </>
   )
 }
 
-function ShortText({ id, inHand, acts, tried }: TextBoxProps & { readonly id: string }) {
+function TextArea({ id, inHand, acts, tried }: Omit<TextBoxProps, 'isKept'> & { readonly id: string }) {
   const words = useWords()
   const { text, fields } = inHand.source
   const missing = tried && text.trim() === ''
@@ -110,11 +114,11 @@ function ShortText({ id, inHand, acts, tried }: TextBoxProps & { readonly id: st
 export function TextBox(props: TextBoxProps) {
   const words = useWords()
   const id = useId()
-  const isLong = props.inHand.source.text.length > longest
+  const isReadOnly = props.isKept || props.inHand.source.text.length > longest
   return (
     <div className="read-step__text">
       <div className="read-step__text-head">
-        {isLong ? (
+        {isReadOnly ? (
           <span className="read-step__label">{words('dispatch.text')}</span>
         ) : (
           <label className="read-step__label" htmlFor={id}>
@@ -122,9 +126,9 @@ export function TextBox(props: TextBoxProps) {
           </label>
         )}
         <span className="grow" />
-        <OpenButton onFile={props.acts.openFile} />
+        {props.isKept ? null : <OpenButton onFile={props.acts.openFile} />}
       </div>
-      {isLong ? <LongText {...props} /> : <ShortText {...props} id={id} />}
+      {isReadOnly ? <ReadOnlyText {...props} /> : <TextArea {...props} id={id} />}
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { useStore } from '../state/use-store.ts'
 import { useLanguage } from '../words/use-words.ts'
 import type { Reckoning } from './finding.ts'
 import { type Queue, useQueue } from './queue/use-queue.ts'
-import { corrected } from './review/proposal-draft.ts'
+import { corrected } from './review/correction.ts'
 import { isTouched } from './review/review.ts'
 import { type ReviewState, useReview } from './review/use-review.ts'
 import { publishedDay } from './source-state.ts'
@@ -42,6 +42,8 @@ export interface DispatchInHand {
   readonly found: Reckoning | null
   /** Events were asked for, so that what is missing is told. */
   readonly tried: boolean
+  /** It is a source of the library that waits for review. */
+  readonly waits: boolean
   readonly isStale: boolean
   /** Closing would lose something that the reader did. */
   readonly isDirty: boolean
@@ -91,19 +93,38 @@ function useSteps(inHand: SourceInHand, acts: SourceActs, finding: Finding, setF
   return { step, setStep, tried, find, day: dayOf(inHand) }
 }
 
-/** A source that waits and says when it was published is reviewed at once. */
-function useReviewAtOnce(waiting: SourceId | null, isReady: boolean, find: () => Promise<void>): void {
+/** A source that waits is reviewed at once when it says when it was published; else that is where the reader begins. */
+function useReviewAtOnce(
+  waiting: SourceId | null,
+  isLoaded: boolean,
+  day: string | null,
+  find: () => Promise<void>,
+): void {
   const begun = useRef(false)
   useEffect(() => {
-    if (waiting === null || !isReady || begun.current) return
+    if (waiting === null || !isLoaded || begun.current) return
     begun.current = true
-    void find()
+    if (day !== null) void find()
+    else document.querySelector<HTMLElement>('.published input')?.focus()
   })
+}
+
+/** Says of a source that it is reviewed; gives whether that was kept. */
+function useSettingAside(id: SourceId | null, acts: SourceActs): () => Promise<boolean> {
+  const { client } = useShell()
+  return async () => {
+    try {
+      if (id !== null) await client.dispatches.setAside({ id })
+      return true
+    } catch (thrown) {
+      acts.setProblem(problemOf(thrown))
+      return false
+    }
+  }
 }
 
 /** The dispatch. */
 export function useDispatch({ waiting, onAdded }: DispatchWorkProps): DispatchInHand {
-  const { client } = useShell()
   const language = useLanguage()
   const [inHand, sourceActs] = useSource(waiting)
   const { source, id, known } = inHand
@@ -118,23 +139,31 @@ export function useDispatch({ waiting, onAdded }: DispatchWorkProps): DispatchIn
   const adding = useAdding(source, id)
   const queue = useQueue(known?.waiting === true ? id : waiting)
   const { day, ...steps } = useSteps(inHand, sourceActs, finding, setFound)
-  useReviewAtOnce(waiting, id !== null && day !== null, steps.find)
+  useReviewAtOnce(waiting, id !== null, day, steps.find)
   const add = async () => {
     const review = state.settled()
     const done = review === null || found === null ? null : await adding.add(review, day ?? found.published)
     if (done !== null) onAdded(done.events, done.dates, queue.next ?? queue.previous)
   }
-  const setAside = async () => {
-    try {
-      if (id !== null) await client.dispatches.setAside({ id })
-      return true
-    } catch (thrown) {
-      sourceActs.setProblem(problemOf(thrown))
-      return false
-    }
-  }
+  const setAside = useSettingAside(id, sourceActs)
   const isStale = found !== null && (day !== found.published || source.fields.language !== found.language)
   const isDirty = isTouched(state.review) || source.typed.size > 0 || (inHand.isTyped && source.text.trim() !== '')
   const more = useDropped(inHand, sourceActs)
-  return { inHand, sourceActs, state, finding, adding, queue, found, isStale, isDirty, more, add, setAside, ...steps }
+  const waits = waiting !== null
+  return {
+    inHand,
+    sourceActs,
+    state,
+    finding,
+    adding,
+    queue,
+    waits,
+    found,
+    isStale,
+    isDirty,
+    more,
+    add,
+    setAside,
+    ...steps,
+  }
 }

@@ -10,7 +10,7 @@ import { useChoose } from '../app/use-choose.ts'
 import { usePerform } from '../commands/use-perform.ts'
 import { useEdits } from '../data/use-edits.ts'
 import { IconButton } from '../parts/icon-button.tsx'
-import { select, togglePane } from '../state/window-state.ts'
+import { togglePane } from '../state/window-state.ts'
 import { useWords } from '../words/use-words.ts'
 import { ClaimsSection } from './claims-section.tsx'
 import { DateSection } from './date-section.tsx'
@@ -158,25 +158,9 @@ function Body({ event }: Shown) {
   )
 }
 
-/** What is said of an event that has been deleted or taken back. */
-function Gone() {
-  const words = useWords()
-  const { window } = useDesk()
-  return (
-    <>
-      <div className="pane-head">
-        <span className="grow" />
-        <IconButton label={words('window.close')} onPress={() => window.set((state) => select(state, null))}>
-          <X size={16} strokeWidth={1.5} aria-hidden="true" />
-        </IconButton>
-      </div>
-      <p className="inspector__body">{words('inspector.gone')}</p>
-    </>
-  )
-}
-
 /** The pane of one event; keyed by the event, so that an edit in place never slips to another. */
 export function EventInspector({ id }: { readonly id: EventId }) {
+  const words = useWords()
   const { questions } = useShell()
   const answer = useQuery(questions.get(id))
   if (answer.data !== undefined && !answer.isError) {
@@ -187,5 +171,5 @@ export function EventInspector({ id }: { readonly id: EventId }) {
       </>
     )
   }
-  return answer.isError ? <Gone /> : null
+  return answer.isError ? <p className="inspector__body">{words('inspector.gone')}</p> : null
 }

@@ -93,14 +93,3 @@ test('the date understood is told while it is typed', async ({ launch }) => {
   await expect(understood).toContainText('8–9 November 2023')
   await expect(understood).toContainText('2023-11-08/2023-11-09')
 })
-
-test('going to a view by its keys goes into it', async ({ launch }) => {
-  const { page } = await launch()
-  const window = await shown(page)
-  await page.keyboard.press('/')
-  await expect(window.search).toBeFocused()
-  for (const number of [2, 3, 4, 1]) {
-    await page.keyboard.press(`${commandKey}+${number}`)
-    await expect(page.getByRole('tabpanel')).toBeFocused()
-  }
-})

@@ -1,6 +1,8 @@
 /** The dispatches that wait for review, and a folder to take more from. */
 import { useQuery } from '@tanstack/react-query'
 import { FolderOpen } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { ProblemWords } from '../../alerts/problem-words.tsx'
 import { useShell } from '../../app/shell.ts'
 import { useWords } from '../../words/use-words.ts'
 import { EnqueueForm } from './enqueue-form.tsx'
@@ -12,13 +14,18 @@ export function QueueSection({ onReview }: { readonly onReview: () => void }) {
   const { questions } = useShell()
   const count = useQuery(questions.waiting()).data?.length ?? 0
   const enqueue = useEnqueue()
+  const onward = useRef<HTMLButtonElement>(null)
+  // The form that had the focus is gone; what was taken in is at hand.
+  useEffect(() => {
+    if (enqueue.outcome !== null && count > 0) onward.current?.focus()
+  }, [enqueue.outcome, count])
   return (
     <section className="queue" aria-label={words('dispatch.queue')}>
       <h3 className="section__head">{words('dispatch.queue')}</h3>
       <p className="queue__line">
         <span role="status">{words('dispatch.waiting', { count })}</span>
         {count === 0 ? null : (
-          <button type="button" className="link" onClick={onReview}>
+          <button ref={onward} type="button" className="link" onClick={onReview}>
             {words('dispatch.review-waiting')}
           </button>
         )}
@@ -31,6 +38,7 @@ export function QueueSection({ onReview }: { readonly onReview: () => void }) {
           {words('dispatch.enqueue')}
         </button>
       )}
+      {enqueue.problem === null ? null : <ProblemWords problem={enqueue.problem} className="problem small" />}
       <EnqueueOutcome enqueue={enqueue} />
     </section>
   )

@@ -6,7 +6,7 @@ import { SuggestField } from '../../form/suggestions.tsx'
 import { TokenField } from '../../form/token-field.tsx'
 import type { Today } from '../../form/typed-date.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
-import { type Correction, corrected, correctionOf } from './proposal-draft.ts'
+import { type Correction, corrected, correctionOf } from './correction.ts'
 import '../../form/form.css'
 
 interface CorrectionFormProps {

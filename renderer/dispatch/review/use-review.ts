@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { DispatchProposal } from '../../../core/contract/dispatches.ts'
 import type { EventDraft } from '../../../core/model/event.ts'
-import type { Correction, CorrectionReading } from './proposal-draft.ts'
+import type { Correction, CorrectionReading } from './correction.ts'
 import { correct, emptyReview, goToItem, insertOwn, join, moveBy, type Review, take, takeAll } from './review.ts'
 
 export interface ReviewActs {

@@ -5,7 +5,7 @@ import type { DispatchProposal } from '../../../core/contract/dispatches.ts'
 import { draftOfProposal } from '../../../core/dispatch/proposal-draft.ts'
 import { parseIsoDay, propose } from '../../../core/extract/index.ts'
 import { eventDraftSchema } from '../../../core/model/event.ts'
-import { corrected, correctionOf } from '../../../renderer/dispatch/review/proposal-draft.ts'
+import { corrected, correctionOf } from '../../../renderer/dispatch/review/correction.ts'
 import { reasonAlone, speechesOf } from '../../../renderer/dispatch/review/proposal-words.ts'
 import {
   activePlace,

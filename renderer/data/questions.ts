@@ -24,6 +24,8 @@ const eventQuestions = ({ events }: Client) => ({
     queryOptions({
       queryKey: ['events.window', input],
       queryFn: ({ signal }) => events.window(input, { signal }),
+      // Hundreds of rows for every place where the view has rested: seldom the same again.
+      gcTime: 5000,
       placeholderData: keepPreviousData,
     }),
   extent: (filter: Filter) =>

@@ -33,7 +33,7 @@ export function createAxis({ axis }: TimelineParts, writing: Writing): AxisDrawi
     setPath(strong, linePath(ticks, true))
     major.show(placedMajor(ticks.major, state.width, writing))
     minor.show(placedMinor(ticks, state.width, writing))
-    utc.hidden = !ticks.showsTime
+    if (utc.hidden === ticks.showsTime) utc.hidden = !ticks.showsTime
     published(state)
     project(state)
     return ticks
@@ -41,7 +41,8 @@ export function createAxis({ axis }: TimelineParts, writing: Writing): AxisDrawi
   return { draw }
 }
 
-function setPath(path: SVGElement, d: string): void {
+/** Writes a path where it differs. */
+export function setPath(path: SVGElement, d: string): void {
   if (path.getAttribute('d') !== d) path.setAttribute('d', d)
 }
 
@@ -60,11 +61,19 @@ interface PlacedTick {
   readonly isRest: boolean
 }
 
+function classOf(row: 'major' | 'minor', { isRest }: PlacedTick): string {
+  return `axis__label axis__label--${row}${isRest ? ' axis__label--rest' : ''}`
+}
+
 function tickPool(axis: HTMLElement, row: 'major' | 'minor', { language }: Writing) {
   return createKeyedPool<PlacedTick, HTMLElement>(axis, {
     keyOf: (tick) => `${tick.key} ${language}`,
-    create: (tick) =>
-      textElement(`axis__label axis__label--${row}${tick.isRest ? ' axis__label--rest' : ''}`, tick.text),
+    create: (tick) => textElement(classOf(row, tick), tick.text),
+    renew: (element, tick) => {
+      element.textContent = tick.text
+      const className = classOf(row, tick)
+      if (element.className !== className) element.className = className
+    },
     place: (element, tick) => moveTo(element, tick.x, rows[row]),
   })
 }

@@ -18,6 +18,17 @@ import type { SceneState } from './scene-state.ts'
 const tallest = 40
 const lowest = 3
 
+/** What the element of a bar shows. */
+interface DrawnBar {
+  readonly transform: string
+  readonly width: number
+  readonly height: number
+  readonly isNarrow: boolean
+  readonly cluster: CountedStretch
+  /** Its name says this count. */
+  readonly isNamed: boolean
+}
+
 interface Bar {
   readonly cluster: CountedStretch
   readonly left: number
@@ -36,19 +47,20 @@ export function createClusters(
   const unit = textElement('clusters__unit', '')
   heading.append(label, ' ', unit)
   clusters.append(heading)
-  const latest = new WeakMap<HTMLElement, CountedStretch>()
+  const drawn = new WeakMap<Element, DrawnBar>()
   const pool = createKeyedPool<Bar, HTMLElement>(clusters, {
     keyOf: ({ cluster }) => `${cluster.from} ${cluster.to}`,
     create: ({ cluster }) => button(cluster, onOpen),
-    place: (element, bar) => {
-      if (latest.get(element)?.count !== bar.cluster.count) name(element, bar.cluster, writing)
-      latest.set(element, bar.cluster)
-      element.style.transform = `translateX(${Math.round(bar.left * 100) / 100}px)`
-      element.style.width = `${Math.max(2, Math.round(bar.width) - 2)}px`
-      element.style.setProperty('--bar', `${bar.height}px`)
-      element.classList.toggle('cluster--narrow', bar.width < 26)
-    },
+    place: (element, bar) => drawn.set(element, placeBar(element, bar, drawn.get(element), writing.language)),
   })
+  const nameAll = (): void => {
+    for (const element of clusters.children) {
+      const bar = drawn.get(element)
+      if (bar === undefined || bar.isNamed) continue
+      name(element, bar.cluster, writing)
+      drawn.set(element, { ...bar, isNamed: true })
+    }
+  }
   return (state, counted, step) => {
     // Stretches that the library counted are no units of the calendar.
     const text = writing.words('timeline.others-counted', {
@@ -56,7 +68,29 @@ export function createClusters(
     })
     if (unit.textContent !== text) unit.textContent = text
     pool.show(barsOf(state, counted))
+    // Nobody reads names while all of it moves, and the words of dates cost more than the bars.
+    if (!state.isMoving) nameAll()
   }
+}
+
+/** Writes what differs from the frame before. */
+function placeBar(element: HTMLElement, bar: Bar, before: DrawnBar | undefined, language: Language): DrawnBar {
+  const drawn: DrawnBar = {
+    transform: `translateX(${Math.round(bar.left * 100) / 100}px)`,
+    width: Math.max(2, Math.round(bar.width) - 2),
+    height: Math.round(bar.height * 2) / 2,
+    isNarrow: bar.width < 26,
+    cluster: bar.cluster,
+    isNamed: before?.isNamed === true && before.cluster.count === bar.cluster.count,
+  }
+  const [count] = element.children
+  if (before?.transform !== drawn.transform) element.style.transform = drawn.transform
+  if (before?.width !== drawn.width) element.style.width = `${drawn.width}px`
+  if (before?.height !== drawn.height) element.style.setProperty('--bar', `${drawn.height}px`)
+  if (before?.isNarrow !== drawn.isNarrow) element.classList.toggle('cluster--narrow', drawn.isNarrow)
+  const number = drawn.cluster.count
+  if (before?.cluster.count !== number && count !== undefined) count.textContent = countsShown(number, language)
+  return drawn
 }
 
 function barsOf(state: SceneState, counted: readonly CountedStretch[]): readonly Bar[] {
@@ -84,14 +118,12 @@ function button(cluster: CountedStretch, onOpen: (range: AxisRange) => void): HT
   return element
 }
 
-function name(element: HTMLElement, cluster: CountedStretch, { words, language }: Writing): void {
+function name(element: Element, cluster: CountedStretch, { words, language }: Writing): void {
   const isLong = cluster.to - cluster.from >= dayMilliseconds
   const [from, to] = isLong
     ? [dayInWords(cluster.from, language), dayInWords(cluster.to - 1, language)]
     : [instantInWords(cluster.from, language), instantInWords(cluster.to, language)]
   element.setAttribute('aria-label', words('timeline.cluster', { count: cluster.count, from, to }))
-  const [count] = element.children
-  if (count !== undefined) count.textContent = countsShown(cluster.count, language)
 }
 
 function dayInWords(instant: number, language: Language): string {

@@ -2,6 +2,7 @@
 import { xOf } from '../../core/layout/axis-range.ts'
 import type { AxisTicks } from '../../core/layout/axis-ticks.ts'
 import type { Lane } from '../../core/layout/lanes.ts'
+import { setPath } from './axis-drawing.ts'
 import type { Writing } from './event-view.ts'
 import { createKeyedPool, moveTo, textElement } from './keyed-pool.ts'
 import type { TimelineParts } from './parts.ts'
@@ -23,9 +24,9 @@ export function createGrid({ grid }: TimelineParts): (state: SceneState, ticks: 
         .filter((line) => line.isStrong === isStrong)
         .map(({ x }) => `M${Math.round(x) + 0.5} 0V${state.height}`)
         .join('')
-    columns.setAttribute('d', columnPath(state))
-    weak.setAttribute('d', of(false))
-    strong.setAttribute('d', of(true))
+    setPath(columns, columnPath(state))
+    setPath(weak, of(false))
+    setPath(strong, of(true))
   }
 }
 
@@ -44,6 +45,7 @@ function columnPath(state: SceneState): string {
 /** Draws the borders, names and counts of the lanes. */
 export function createLanes({ lanes, content }: TimelineParts, { words }: Writing): (state: SceneState) => void {
   let shown: readonly Lane[] = []
+  let contentHeight = 0
   let grouping: SceneState['grouping'] = 'none'
   const pool = createKeyedPool<Lane, HTMLElement>(lanes, {
     keyOf: (lane) => `${lane.name}|${lane.count}`,
@@ -60,7 +62,9 @@ export function createLanes({ lanes, content }: TimelineParts, { words }: Writin
     return lane.name === '' ? words(`timeline.lane.${grouping}`) : lane.name
   }
   return (state) => {
-    content.style.height = `${Math.max(state.layout.height, state.height)}px`
+    const height = Math.max(state.layout.height, state.height)
+    if (height !== contentHeight) content.style.height = `${height}px`
+    contentHeight = height
     if (state.layout.lanes === shown && state.grouping === grouping) return
     if (state.grouping !== grouping) pool.show([])
     grouping = state.grouping

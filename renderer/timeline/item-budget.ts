@@ -1,18 +1,19 @@
 /** How many events are named at most, by what drawing them costs on this machine: halved when slow, doubled when there is room. */
 
 export interface ItemBudget {
-  /** Milliseconds that one drawing took. */
+  /** Milliseconds that one frame kept the page busy, from its drawing until the browser had laid it out and painted it. */
   readonly note: (milliseconds: number) => void
   /** Decides anew from what was noted since; to be called at rest, so that nothing comes or goes during a gesture. */
   readonly settle: () => void
   readonly limit: () => number
 }
 
-const most = 180
-const least = 45
-/** Milliseconds of a frame, 95th percentile: of the 16.7 that a frame has, the browser needs the rest. */
-const slow = 12
-const quick = 6
+/** A view shows a third to two thirds of what is asked for: there is a margin beside it, and levels come in steps. */
+const most = 240
+const least = 60
+/** Milliseconds of a frame, 95th percentile, of the 16.7 that it has. */
+const slow = 15
+const quick = 9
 const enoughNotes = 30
 const notesKept = 120
 

@@ -8,6 +8,8 @@ export interface KeyedPool<Item> {
 interface PoolOptions<Item, Shape extends Element> {
   readonly keyOf: (item: Item) => string
   readonly create: (item: Item) => Shape
+  /** Turns the element of an item that has gone into that of a new one; without it elements are made and dropped. */
+  readonly renew?: (element: Shape, item: Item) => void
   /** Called each time, also right after `create`. */
   readonly place: (element: Shape, item: Item) => void
 }
@@ -15,27 +17,43 @@ interface PoolOptions<Item, Shape extends Element> {
 /** A pool of elements inside a parent. */
 export function createKeyedPool<Item, Shape extends Element>(
   parent: Element,
-  { keyOf, create, place }: PoolOptions<Item, Shape>,
+  options: PoolOptions<Item, Shape>,
 ): KeyedPool<Item> {
   let kept = new Map<string, Shape>()
   const show = (items: readonly Item[]): void => {
     const next = new Map<string, Shape>()
+    const fresh: (readonly [string, Item])[] = []
     for (const item of items) {
-      const key = keyOf(item)
-      if (next.has(key)) continue
-      let element = kept.get(key)
+      const key = options.keyOf(item)
+      const element = kept.get(key)
       if (element === undefined) {
-        element = create(item)
-        parent.appendChild(element)
+        fresh.push([key, item])
+        continue
       }
       kept.delete(key)
       next.set(key, element)
-      place(element, item)
+      options.place(element, item)
     }
-    for (const element of kept.values()) element.remove()
+    const spare = [...kept.values()]
+    for (const [key, item] of fresh) if (!next.has(key)) next.set(key, elementFor(parent, options, item, spare))
+    for (const element of spare) element.remove()
     kept = next
   }
   return { show }
+}
+
+function elementFor<Item, Shape extends Element>(
+  parent: Element,
+  { create, renew, place }: PoolOptions<Item, Shape>,
+  item: Item,
+  spare: Shape[],
+): Shape {
+  const old = renew === undefined ? undefined : spare.pop()
+  if (old !== undefined) renew?.(old, item)
+  const element = old ?? create(item)
+  if (old === undefined) parent.appendChild(element)
+  place(element, item)
+  return element
 }
 
 /** A positioned element with a class and a text. */

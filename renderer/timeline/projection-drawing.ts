@@ -21,7 +21,7 @@ export function createProjection(axis: HTMLElement): (state: SceneState) => void
     const marks = state.dragged === null ? selectedMarks(state) : draggedMarks(state)
     drawMarks(svg, marks, before)
     before = marks
-    words.hidden = state.dragged === null
+    if (words.hidden !== (state.dragged === null)) words.hidden = state.dragged === null
     if (state.dragged === null) return
     words.textContent = state.dragged.words
     const x = xOf(state.range, state.width, state.dragged.from)

@@ -1,7 +1,7 @@
 /** What the timeline shows at one moment; every drawing reads it and only the scene writes it. */
 
 import type { Grouping } from '../../core/contract/view-state.ts'
-import type { Cluster, EventRow } from '../../core/contract/views.ts'
+import type { Cluster, EventRow, TimelineWindow } from '../../core/contract/views.ts'
 import type { AxisRange } from '../../core/layout/axis-range.ts'
 import type { Band } from '../../core/layout/band.ts'
 import { emptyLayout, type LaneLayout } from '../../core/layout/lanes.ts'
@@ -24,6 +24,10 @@ export interface StandingEvent {
 
 export interface SceneState {
   range: AxisRange
+  /** From the first change of the range until it has rested for a moment. */
+  isMoving: boolean
+  /** What has been answered and is not taken in yet. */
+  answer: TimelineWindow | null
   width: number
   /** Pixels between the axis and the clusters. */
   height: number
@@ -50,6 +54,8 @@ export interface SceneState {
 export function emptyScene(range: AxisRange): SceneState {
   return {
     range,
+    isMoving: false,
+    answer: null,
     width: 0,
     height: 0,
     isDense: false,

@@ -23,7 +23,7 @@ export interface Scene {
   readonly set: (changes: Partial<SceneState>) => void
   /** Lays everything out anew, closing gaps. */
   readonly tidy: () => void
-  /** Closes gaps that zooming has left, once the view rests; panning leaves none. */
+  /** The view rests: gaps that zooming has left are closed (panning leaves none), and names are said that nobody heard on the way. */
   readonly settle: () => void
   readonly measure: () => void
   /** Calls back once when the next events have been drawn. */
@@ -36,8 +36,8 @@ interface SceneOptions {
   readonly writing: Writing
   readonly range: AxisRange
   readonly onOpenCluster: (range: AxisRange) => void
-  /** After each frame, with the milliseconds it took, for what follows the drawing: focus, selection. */
-  readonly onDrawn: (state: SceneState, milliseconds: number) => void
+  /** After each drawing, with the time it began, for what follows it: focus, selection. */
+  readonly onDrawn: (state: SceneState, start: number) => void
 }
 
 /** Lengths of ranges that differ by no more than rounding. */
@@ -45,7 +45,7 @@ const sameLength = 1e-6
 
 /** A scene in the given parts. */
 export function createScene(options: SceneOptions): Scene {
-  const { parts, writing } = options
+  const { parts } = options
   const state = emptyScene(options.range)
   const draw = createDrawing(options, state, {
     onNew: (views) => stage.add(views.flatMap(stageItems)),
@@ -59,14 +59,11 @@ export function createScene(options: SceneOptions): Scene {
   const scene: Scene = {
     state,
     setRange: (range) => {
-      state.range = range
-      stage.setRange(range)
+      Object.assign(state, { range, isMoving: true })
       redraw()
     },
     setWindow: (window) => {
-      stage.remove(updateViews(state, window, writing))
-      state.clusters = window.clusters
-      decideDensity(state)
+      state.answer = window
       redraw()
       const callbacks = waiting
       waiting = []
@@ -85,7 +82,10 @@ export function createScene(options: SceneOptions): Scene {
       redraw()
     },
     settle: () => {
-      if (hasZoomed()) scene.tidy()
+      state.isMoving = false
+      stage.setRange(state.range)
+      if (hasZoomed()) closeUp(state)
+      redraw()
     },
     measure: () => {
       measureParts(state, parts)
@@ -134,6 +134,7 @@ function createDrawing(
     if (state.width === 0) measureParts(state, parts)
     if (state.width === 0) return
     const start = performance.now()
+    onGone(takeAnswer(state, writing))
     if (showDensity(state, parts)) onGone(forgetElements(state))
     layOutScene(state)
     onNew(drawEvents(state, writing))
@@ -142,7 +143,7 @@ function createDrawing(
     lanes(state)
     links(state)
     clusters(state, counted(state, ticks), ticks.minorStep)
-    onDrawn(state, performance.now() - start)
+    onDrawn(state, start)
   }
 }
 
@@ -178,7 +179,22 @@ function counted(state: SceneState, ticks: AxisTicks) {
   return withCounted(state.clusters, instants, ticks.minor)
 }
 
-/** Keeps what is known of events that did not change; gives those whose elements have to go. */
+/**
+ * Takes in the answer that has come since the last frame, if one has; gives the events whose elements have to go. Only
+ * here, in the frame that draws it: what changes the page earlier has it laid out twice, since the next event of the
+ * pointer looks for what lies under it.
+ */
+function takeAnswer(state: SceneState, writing: Writing): readonly number[] {
+  const { answer } = state
+  if (answer === null) return []
+  state.answer = null
+  const removed = updateViews(state, answer, writing)
+  state.clusters = answer.clusters
+  decideDensity(state)
+  return removed
+}
+
+/** Keeps what is known of events that did not change; gives those whose elements have to go, changed or out of sight. */
 function updateViews(state: SceneState, window: TimelineWindow, writing: Writing): readonly number[] {
   const next = new Map<number, EventView>()
   const removed: number[] = []
@@ -189,6 +205,10 @@ function updateViews(state: SceneState, window: TimelineWindow, writing: Writing
     if (view === null) continue
     next.set(row.id, view)
     if (!isSame && old !== undefined && old.element !== null) removed.push(row.id)
+    if (isSame && !view.drawn.isShown && view.element !== null) {
+      removed.push(row.id)
+      Object.assign(view, { element: null, drawn: nothingDrawn })
+    }
   }
   for (const [id, { element }] of state.views) if (element !== null && !next.has(id)) removed.push(id)
   state.views = next

@@ -98,10 +98,13 @@ export function createController(options: ControllerOptions): TimelineController
 function join({ host, client, writing, range, question, callbacks }: ControllerOptions): Joined {
   const parts = createParts(host)
   const budget = createItemBudget()
+  const noteFrame = frameMeter(budget.note)
   const followers = new Set<(range: AxisRange) => void>()
   const motion = createViewMotion(clampRange(range), (next) => {
     scene.setRange(next)
     feed.look(next)
+  })
+  const tell = tellOnce(motion.range(), (next) => {
     callbacks().onRangeChange(next)
     for (const listener of followers) listener(next)
   })
@@ -114,9 +117,10 @@ function join({ host, client, writing, range, question, callbacks }: ControllerO
     writing,
     range: motion.range(),
     onOpenCluster: show,
-    onDrawn: (drawn, milliseconds) => {
-      budget.note(milliseconds)
+    onDrawn: (drawn, start) => {
+      noteFrame(start)
       followDrawing(drawn)
+      tell(drawn.range)
     },
   })
   const feed = createFeed(client, question, {
@@ -133,6 +137,23 @@ function join({ host, client, writing, range, question, callbacks }: ControllerO
     onProblem: (problem) => callbacks().onProblem(problem),
   })
   return { scene, motion, feed, followers, show, context: { host, parts, scene, motion, writing, callbacks } }
+}
+
+/** Measures frames from the start of their drawing until the page is free again: a message waits for layout and paint. */
+function frameMeter(note: (milliseconds: number) => void): (start: number) => void {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = ({ data }) => note(performance.now() - Number(data))
+  return (start) => port2.postMessage(start)
+}
+
+/** Tells of each range once, in the frame that draws it. */
+function tellOnce(first: AxisRange, listener: (range: AxisRange) => void): (range: AxisRange) => void {
+  let told = first
+  return (range) => {
+    if (range === told) return
+    told = range
+    listener(range)
+  }
 }
 
 /** Buttons and keys zoom at the selected event while it is in view, else at the middle. */

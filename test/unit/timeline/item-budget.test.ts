@@ -9,18 +9,18 @@ function drawnIn(budget: ItemBudget, milliseconds: number, times = 40): number {
   return budget.limit()
 }
 
-test('halves when drawing is slow, doubles when it is quick, and stays between', () => {
+test('halves when frames are slow, doubles when they are quick, and stays between', () => {
   const budget = createItemBudget()
-  assert.equal(budget.limit(), 180)
-  assert.equal(drawnIn(budget, 13), 90)
-  assert.equal(drawnIn(budget, 9), 90)
-  assert.equal(drawnIn(budget, 13), 45)
-  assert.equal(drawnIn(budget, 40), 45)
-  assert.equal(drawnIn(budget, 2), 90)
-  assert.equal(drawnIn(budget, 2), 180)
-  assert.equal(drawnIn(budget, 2), 180)
+  assert.equal(budget.limit(), 240)
+  assert.equal(drawnIn(budget, 16), 120)
+  assert.equal(drawnIn(budget, 12), 120)
+  assert.equal(drawnIn(budget, 16), 60)
+  assert.equal(drawnIn(budget, 40), 60)
+  assert.equal(drawnIn(budget, 5), 120)
+  assert.equal(drawnIn(budget, 5), 240)
+  assert.equal(drawnIn(budget, 5), 240)
 })
 
 test('a few drawings decide nothing', () => {
-  assert.equal(drawnIn(createItemBudget(), 50, 10), 180)
+  assert.equal(drawnIn(createItemBudget(), 50, 10), 240)
 })

@@ -5,7 +5,8 @@ import { AppError } from '../../core/errors.ts'
 import type { SourceDraft } from '../../core/model/source.ts'
 import type { OpenLibrary } from '../service/open-library.ts'
 import type { WorkDesk } from '../work/work-desk.ts'
-import { dispatchFiles, readDispatchFile } from './dispatch-files.ts'
+import { dispatchFiles, isDispatchName, readDispatchFile } from './dispatch-files.ts'
+import { notSupported } from './formats/problems.ts'
 import type { DispatchReader } from './reader.ts'
 
 interface QueueOptions {
@@ -23,6 +24,7 @@ const mostProblems = 1000
 export function queueFolder(path: string, { open, desk, reader }: QueueOptions): Promise<QueuedDispatches> {
   return desk.run('dispatches', basename(path), async ({ report, signal }) => {
     const files = dispatchFiles(path)
+    if (files[0] === path && !isDispatchName(path)) throw notSupported(path)
     const drafts: SourceDraft[] = []
     const problems: QueuedDispatches['problems'][number][] = []
     let length = 0

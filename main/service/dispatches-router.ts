@@ -1,6 +1,4 @@
 /** The contract's dispatches: read, recognised and proposed here, kept by the library. */
-import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { implement } from '@orpc/server'
 import { contract } from '../../core/contract/contract.ts'
@@ -8,10 +6,13 @@ import type { DispatchFormat, DispatchProposal, ReadDispatch } from '../../core/
 import { recogniseDispatch, type StatedByFile } from '../../core/dispatch/recognise.ts'
 import type { Proposal } from '../../core/extract/index.ts'
 import { sha256Of } from '../../db/sources.ts'
+import { isDispatchName } from '../dispatch/dispatch-files.ts'
+import { notSupported } from '../dispatch/formats/problems.ts'
 import { queueFolder } from '../dispatch/queue-folder.ts'
 import { readBounded } from '../dispatch/read-bounded.ts'
 import type { DispatchReader } from '../dispatch/reader.ts'
 import type { WorkDesk } from '../work/work-desk.ts'
+import { readLibraryPath } from './library-path.ts'
 import type { OpenLibrary } from './open-library.ts'
 
 const os = implement(contract).dispatches
@@ -40,7 +41,7 @@ export function dispatchesRouter({ open, desk, reader }: DispatchesOptions) {
   return {
     read: os.read.handler(({ input }) => readFile(input.name, Buffer.from(input.base64, 'base64'))),
     readPath: os.readPath.handler(({ input }) => {
-      const path = typedPath(input.path)
+      const path = dispatchPath(input.path)
       return readFile(path, readBounded(path))
     }),
     recognise: os.recognise.handler(({ input }) => asRead(input.text, 'text', {})),
@@ -50,7 +51,7 @@ export function dispatchesRouter({ open, desk, reader }: DispatchesOptions) {
     }),
     proposeAt: os.proposeAt.handler(async ({ input }) => withKnown(await reader.proposeAt(input))),
     add: os.add.handler(({ input }) => open.changing((library) => library.dispatches.add(input))),
-    enqueue: os.enqueue.handler(({ input }) => queueFolder(typedPath(input.path), { open, desk, reader })),
+    enqueue: os.enqueue.handler(({ input }) => queueFolder(readLibraryPath(input.path), { open, desk, reader })),
     waiting: os.waiting.handler(() => dispatches().waiting()),
     setAside: os.setAside.handler(({ input }) => open.changing((library) => library.dispatches.setAside(input))),
   }
@@ -72,7 +73,9 @@ async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) 
   return results
 }
 
-function typedPath(typed: string): string {
-  const path = typed.trim()
-  return path.startsWith('~/') ? join(homedir(), path.slice(2)) : resolve(path)
+/** A page may ask for any path, so only files that are named as dispatches are read. */
+function dispatchPath(typed: string): string {
+  const path = readLibraryPath(typed)
+  if (!isDispatchName(path)) throw notSupported(path)
+  return path
 }

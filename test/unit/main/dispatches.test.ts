@@ -66,7 +66,12 @@ test('a file from the page and a file by its path', async (t) => {
   writeFileSync(path, wordFile(wordParagraph('PARIS (AFP) - Le ministre part.')))
   assert.equal((await client.dispatches.readPath({ path })).sha256, dropped.sha256)
   assert.equal(await codeOf(client.dispatches.readPath({ path: join(served.folder, 'none.txt') })), 'file_not_found')
-  assert.equal(await codeOf(client.dispatches.readPath({ path: served.folder })), 'dispatch_unreadable')
+  assert.equal(await codeOf(client.dispatches.readPath({ path: served.folder })), 'dispatch_not_supported')
+  writeFileSync(join(served.folder, 'id_rsa'), 'Nobody’s business.')
+  assert.equal(
+    await codeOf(client.dispatches.readPath({ path: join(served.folder, 'id_rsa') })),
+    'dispatch_not_supported',
+  )
   assert.equal(await codeOf(client.dispatches.read({ name: 'a.docx', base64: 'UEsDBA==' })), 'dispatch_unreadable')
   assert.deepEqual(served.log, [])
 })

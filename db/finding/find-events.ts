@@ -15,7 +15,7 @@ type Finding = Pick<EventFunctions, 'facets' | 'matches' | 'suggest'>
 const suggestions = 12
 
 /** Up to this many matches the best come first; among more, which would take long to compare, those added last. */
-const comparable = 20_000
+const comparable = 4000
 
 export function findEvents(db: Database, sets: FilterSets, reads: EventReads): Finding {
   const best = db.prepare<number>('SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?').pluck()

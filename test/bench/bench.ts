@@ -15,6 +15,7 @@ import { besidePlain } from './sections/beside-plain.ts'
 import { database } from './sections/database.ts'
 import { edit } from './sections/edit.ts'
 import { electronZoom } from './sections/electron-zoom.ts'
+import { finding } from './sections/finding.ts'
 import { gestures } from './sections/gestures.ts'
 import { importing } from './sections/import.ts'
 import { importBeside } from './sections/import-beside.ts'
@@ -30,6 +31,7 @@ const sections: readonly Section[] = [
   importBeside,
   starts,
   database,
+  finding,
   memory,
 ]
 

@@ -3,6 +3,7 @@
 import { emptyFilter } from '../../core/model/filter.ts'
 import { openLibrary } from '../../db/library.ts'
 import { median, percentile } from './statistics.ts'
+import { timesOf, year } from './times.ts'
 
 export interface Timing {
   readonly kind: 'window' | 'search' | 'edit'
@@ -12,17 +13,7 @@ export interface Timing {
 }
 
 const hour = 3_600_000
-const year = 365.25 * 24 * hour
 const widths = [126 * year, 30 * year, 10 * year, year, 30 * 24 * hour, 24 * hour, hour]
-
-function timesOf(count: number, work: (number: number) => unknown): readonly number[] {
-  work(0)
-  return Array.from({ length: count }, (_, number) => {
-    const start = performance.now()
-    work(number)
-    return performance.now() - start
-  })
-}
 
 function timing(kind: Timing['kind'], what: string, times: readonly number[]): Timing {
   return { kind, what, median: median(times), p95: percentile(times, 0.95) }

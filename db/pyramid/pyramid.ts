@@ -21,7 +21,7 @@ export interface Pyramid {
 }
 
 /** With more than this share of all events new or gone, making it anew is quicker than changing it one by one. */
-const rebuildShare = 0.05
+const rebuildShare = 0.01
 
 export function pyramidOn(db: Database): Pyramid {
   const levels = levelTable(db)

@@ -5,12 +5,11 @@ import type { Derived } from './derived.ts'
 import { eventCount } from './event-count.ts'
 import type { LongWrite } from './long-write.ts'
 import type { Database } from './open.ts'
+import { packedInserter } from './packed-rows.ts'
 import { passingIndexes } from './passing-indexes.ts'
 import type { ImportStart, RowBatch } from './prepared-rows.ts'
 import type { Pyramid } from './pyramid/pyramid.ts'
 import type { RecordTables } from './record-tables.ts'
-import { columns } from './records.ts'
-import { rowInserter } from './row-inserter.ts'
 
 /** Adds the rows that begin at `start`; `add` takes them in order. */
 export type BulkWork = (start: ImportStart, add: (batch: RowBatch) => void) => void
@@ -49,9 +48,9 @@ export function bulkWriter(db: Database, kept: Kept): BulkWriter {
     const start = { revision, event: tables.events.nextId(), claim: tables.claims.nextId() }
     const next = { event: start.event, claim: start.claim }
     work(start, (batch) => {
-      inserter.add(next.event, batch)
-      next.event += batch.count
-      next.claim += batch.claims.length / columns.claims.length
+      inserter.add(next, batch)
+      next.event += batch.events.count
+      next.claim += batch.claims.count
     })
     inserter.finish()
     const count = next.event - start.event
@@ -74,26 +73,24 @@ export function bulkWriter(db: Database, kept: Kept): BulkWriter {
 
 /** Writes batches of rows, the terms and the words of each event. */
 function batchInserter(db: Database, { terms, search }: Derived) {
-  const events = rowInserter(db, 'events', columns.events)
-  const claims = rowInserter(db, 'claims', columns.claims)
+  const events = packedInserter(db, 'events')
+  const claims = packedInserter(db, 'claims')
   const adder = terms.adder()
   let indexedFrom: number | null = null
   let next = 0
 
   function indexWords(): void {
-    events.finish()
-    claims.finish()
     if (indexedFrom !== null) search.addAll({ first: indexedFrom, last: next - 1 })
     indexedFrom = null
   }
 
   return {
-    add(first: number, batch: RowBatch): void {
-      events.add(batch.events)
-      claims.add(batch.claims)
-      adder.add(first, batch)
-      indexedFrom ??= first
-      next = first + batch.count
+    add(first: { readonly event: number; readonly claim: number }, batch: RowBatch): void {
+      events.insert(first.event, batch.events)
+      claims.insert(first.claim, batch.claims)
+      adder.add(first.event, batch)
+      indexedFrom ??= first.event
+      next = first.event + batch.events.count
       if (next - indexedFrom >= indexedAtOnce) indexWords()
     },
     finish(): void {

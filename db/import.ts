@@ -23,7 +23,7 @@ export function importFunctions(db: Database, door: Door): Pick<Library, 'import
     const { result, revision } = door.commitBulk(title, expected, write, (start, add) => {
       let added = 0
       for (const batch of batches(start)) {
-        added += batch.count
+        added += batch.events.count
         if (added > room) throw new AppError('too_many_events', { limit: limits.events })
         add(batch)
         write.step('reading', added, expected)

@@ -2,6 +2,7 @@
 import type { CheckedDraft } from '../core/model/check-draft.ts'
 import { eventRecord } from './event-record.ts'
 import type { SqlValue } from './open.ts'
+import { type PackedRows, packRows } from './packed-rows.ts'
 import { columns, type RecordRow } from './records.ts'
 import { type TermBatch, termNumbers } from './term-numbers.ts'
 import { termsOf } from './terms.ts'
@@ -17,11 +18,8 @@ export interface ImportStart {
 
 /** The rows of some events; plain values only, which can be sent to another thread. */
 export interface RowBatch extends TermBatch {
-  /** How many events. */
-  readonly count: number
-  /** The values of each event's columns, row after row; then those of the claims. */
-  readonly events: readonly SqlValue[]
-  readonly claims: readonly SqlValue[]
+  readonly events: PackedRows
+  readonly claims: PackedRows
 }
 
 export interface RowPreparer {
@@ -35,6 +33,8 @@ export interface RowPreparer {
   take(): RowBatch
 }
 
+const [eventColumns, claimColumnNames] = [columns.events.slice(1), columns.claims.slice(1)]
+
 export function rowPreparer(start: ImportStart): RowPreparer {
   const numbers = termNumbers()
   let { event, claim } = start
@@ -47,28 +47,31 @@ export function rowPreparer(start: ImportStart): RowPreparer {
         id: claim++,
         ...claimColumns(event, position, draft),
       }))
-      addValues(rows.events, columns.events, record as typeof record & RecordRow)
-      for (const row of claims) addValues(rows.claims, columns.claims, row as typeof row & RecordRow)
+      rows.events.push(valuesOf(eventColumns, record as typeof record & RecordRow))
+      for (const row of claims) rows.claims.push(valuesOf(claimColumnNames, row as typeof row & RecordRow))
       numbers.add(termsOf(record, claims))
-      rows.count++
       rows.text += record.title.length + record.note.length
       for (const { quote } of claims) rows.text += quote.length
       event++
     },
-    waiting: () => rows.count,
+    waiting: () => rows.events.length,
     text: () => rows.text,
     take() {
-      const taken = { ...rows, ...numbers.take() }
+      const { events, claims } = rows
       rows = emptyRows()
-      return taken
+      return {
+        events: packRows(eventColumns, events),
+        claims: packRows(claimColumnNames, claims),
+        ...numbers.take(),
+      }
     },
   }
 }
 
 function emptyRows() {
-  return { count: 0, text: 0, events: [] as SqlValue[], claims: [] as SqlValue[] }
+  return { text: 0, events: [] as SqlValue[][], claims: [] as SqlValue[][] }
 }
 
-function addValues(values: SqlValue[], names: readonly string[], row: RecordRow): void {
-  for (const name of names) values.push(row[name] ?? null)
+function valuesOf(names: readonly string[], row: RecordRow): SqlValue[] {
+  return names.map((name) => row[name] ?? null)
 }

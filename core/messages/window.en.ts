@@ -235,7 +235,8 @@ export const windowEn = {
   'list.order-possible': 'possibly before the one above',
   'list.count': '{count, plural, =0 {No events} one {# event} other {# events}}',
 
-  'empty.sentence': 'Nothing here yet: add the first event, or look at a finished example.',
+  'empty.sentence':
+    'Nothing here yet: write the first event, read a dispatch or a table in, or look at a finished example.',
   'empty.add': 'Write the first event',
   'empty.sample': 'Put in the sample',
   'empty.filtered': 'No event matches the search and the filters.',

@@ -238,7 +238,8 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'list.order-possible': 'précède peut-être le précédent',
   'list.count': '{count, plural, =0 {Aucun événement} one {# événement} other {# événements}}',
 
-  'empty.sentence': 'Rien ici pour l’instant : notez le premier événement, ou regardez un exemple achevé.',
+  'empty.sentence':
+    'Rien ici pour l’instant : notez le premier événement, lisez une dépêche ou un tableau, ou regardez un exemple achevé.',
   'empty.add': 'Noter le premier événement',
   'empty.sample': 'Insérer l’exemple',
   'empty.filtered': 'Aucun événement ne correspond à la recherche et aux filtres.',

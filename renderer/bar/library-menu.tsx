@@ -112,6 +112,7 @@ export function LibraryMenu({ perform }: Performing) {
             <CommandItem id="library.new" />
             <CommandItem id="library.open" />
             <RecentMenu />
+            <CommandItem id="dispatch.import" />
             <CommandItem id="table.import" />
             <CommandItem id="library.save-copy" />
           </MenuSection>

@@ -9,9 +9,9 @@ import { editableDate, readField } from '../form/typed-date.ts'
 import { Quote } from '../parts/quote.tsx'
 import { useWidth } from '../parts/use-width.ts'
 import { DateBand } from '../timeline/date-band.tsx'
-import { edtfInWords } from '../words/source-name.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { certaintyOf } from './certainty.ts'
+import { derivationInWords } from './derivation-words.ts'
 import { InPlaceForm, Section, useInPlace } from './section.tsx'
 import { useSourceLanguage } from './use-sources-of.ts'
 
@@ -21,12 +21,10 @@ function Derivation({ event }: { readonly event: EventDetail }) {
   const sourceLanguage = useSourceLanguage(event)
   const { derivation } = event
   if (derivation === null) return null
-  const anchor = derivation.anchor === null ? null : edtfInWords(derivation.anchor, language, { weekday: true })
   return (
     <p className="small section__why">
       {words('inspector.from')} <Quote text={derivation.words} language={sourceLanguage} />
-      {words('inspector.colon')} {derivation.rule[language]}
-      {anchor === null ? null : `, ${anchor}`}
+      {words('inspector.colon')} {derivationInWords(derivation, language)}
     </p>
   )
 }

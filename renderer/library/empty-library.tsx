@@ -1,4 +1,4 @@
-/** A library without events: one sentence, two ways on. */
+/** A library without events: one sentence, and the ways on. */
 import { Plus } from 'lucide-react'
 import { usePerform } from '../commands/use-perform.ts'
 import { useEdits } from '../data/use-edits.ts'
@@ -17,6 +17,12 @@ export function EmptyLibrary() {
         <button type="button" className="button button--main" onClick={() => perform('event.add')}>
           <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
           {words('empty.add')}
+        </button>
+        <button type="button" className="button" onClick={() => perform('dispatch.import')}>
+          {words('command.dispatch.import')}
+        </button>
+        <button type="button" className="button" onClick={() => perform('table.import')}>
+          {words('command.table.import')}
         </button>
         <button type="button" className="button" onClick={() => void edits.addSample()}>
           {words('empty.sample')}

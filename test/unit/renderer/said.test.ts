@@ -9,12 +9,21 @@ import { dismiss, type Notice, tell } from '../../../renderer/alerts/notices.ts'
 import { problemOf } from '../../../renderer/data/problem.ts'
 import { choicesOf, foldedChoices } from '../../../renderer/filters/facets.ts'
 import { certaintyCounts, certaintyOf, statusCounts } from '../../../renderer/inspector/certainty.ts'
+import { derivationInWords } from '../../../renderer/inspector/derivation-words.ts'
 import { startingPath } from '../../../renderer/library/path-purpose.ts'
 import { mayComeFirst } from '../../../renderer/list/possible-order.ts'
 import { isCommandKey } from '../../../renderer/list/type-ahead.ts'
 import { createStore } from '../../../renderer/state/store.ts'
 import { quoted } from '../../../renderer/words/quotation.ts'
 import { shortSourceName, sourceName } from '../../../renderer/words/source-name.ts'
+
+test('why an event has its date, without saying twice what stands beside it', () => {
+  const derived = (rule: string) => ({ words: 'mardi', anchor: '2025-03-03', rule: { en: rule, fr: rule } })
+  const plain = derivationInWords(derived('le jour d’avant'), 'fr')
+  assert.equal(plain.replaceAll('\u00a0', ' '), 'le jour d’avant, lundi 3 mars 2025')
+  const found = 'le mardi avant la publication (le 3 mars 2025) : 25 février 2025'
+  assert.equal(derivationInWords(derived(`«\u00a0mardi\u00a0»\u00a0: ${found}`), 'fr'), found)
+})
 
 test('how well a date is known', () => {
   const expected = {

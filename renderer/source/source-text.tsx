@@ -30,7 +30,7 @@ function Mark({ piece }: { readonly piece: Piece }) {
     <span
       role="button"
       tabIndex={0}
-      className={on ? 'mark mark--on' : 'mark'}
+      className={on ? 'quoted quoted--on' : 'quoted'}
       title={title}
       aria-label={words('source.quote-of', { quote: piece.text, title })}
       aria-pressed={on}

@@ -163,11 +163,16 @@ function isCompared(finding: Finding, text: string, words: ClaimWords): boolean 
   return words.titles.comparison.test(text.slice(Math.max(0, finding.whole[0] - 40), finding.whole[0]))
 }
 
+/** The day in a dateline (`PARIS, 3 mars 2026 (AFP) -`) is what the other dates are counted from, and no event. */
+function isInDateline({ whole, sentence }: Finding, text: string): boolean {
+  return whole[1] <= sentence[0] + datelineLength(text.slice(...sentence))
+}
+
 /** Gives the proposals of a dispatch in the order of its text; duplicates are merged, denials point to what they deny. */
 export function propose(text: string, options: FindOptions): Proposal[] {
   const findings = findDates(text, options)
   const words = claimWordsOf(options.language)
-  const facts = findings.filter((finding) => finding.fact && finding.edtf !== null)
+  const facts = findings.filter((finding) => finding.fact && finding.edtf !== null && !isInDateline(finding, text))
   const proposals = bySentence(facts).flatMap((inSentence) => {
     const step: Step = { text, options, words, findings: inSentence }
     const events = inSentence.filter((finding) => !isCompared(finding, text, words))

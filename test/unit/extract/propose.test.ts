@@ -85,3 +85,12 @@ test('selected words become a proposal: dated by themselves, by their sentence, 
   assert.equal(at('Le marché a chuté').date, '../2023-11-01')
   assert.equal(at('elle les avait baissés').date, '2020-05-03')
 })
+
+test('the day in a dateline is what the others are counted from, and no event', () => {
+  const proposals = french(
+    'BREST, 1er novembre 2023 (AFP) - Le port rouvrira le 12 novembre, a annoncé mercredi la ville.',
+  )
+  assert.ok(proposals.some(({ date }) => date === '2023-11-12'))
+  assert.ok(proposals.every(({ words }) => words !== '1er novembre 2023'))
+  assert.equal(french('BREST (AFP) - Le 1er novembre 2023, le port a rouvert.').length, 1)
+})

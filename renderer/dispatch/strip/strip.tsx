@@ -31,10 +31,12 @@ const firstRow = 8
 interface Drawing {
   readonly scale: BentScale
   readonly bands: readonly StripBand[]
+  /** Pixels of a row. */
+  readonly rowHeight: number
   readonly ticks: readonly StripTick[]
 }
 
-function useDrawing({ items, active, published }: StripProps, width: number): Drawing | null {
+function useDrawing({ items, active, published, rowHeight }: StripProps, width: number): Drawing | null {
   const language = useLanguage()
   const measure = useMemo<TextMeasure>(createTextMeasure, [])
   const around = items.length > 40 ? active : null
@@ -45,9 +47,17 @@ function useDrawing({ items, active, published }: StripProps, width: number): Dr
     const marks = published === null ? [] : [published, published + dayMilliseconds]
     const scale = bentScale([...stripInstants(dates), ...marks], opensToTheLeft(dates), margin, width - margin)
     if (scale === null) return null
-    const bands = stripLayout(entries, scale, [margin, width - margin], rows)
-    return { scale, bands, ticks: stripTicks(scale, language, (text) => measure.line(text, 600, 11)) }
-  }, [items, around, language, measure, published, width])
+    const room = { left: margin, right: width - margin, first: active }
+    const bands = stripLayout(entries, scale, { ...room, rows })
+    const isFull = bands.length < entries.length
+    return {
+      scale,
+      // Rows that are too few stand closer, in the same height.
+      bands: isFull ? stripLayout(entries, scale, { ...room, rows: rows + 1 }) : bands,
+      rowHeight: isFull ? (rowHeight * rows) / (rows + 1) : rowHeight,
+      ticks: stripTicks(scale, language, (text) => measure.line(text, 600, 11)),
+    }
+  }, [items, around, language, measure, published, rowHeight, width, active])
 }
 
 interface BandProps {
@@ -153,7 +163,7 @@ export function Strip(props: StripProps) {
                 drawn={drawn}
                 isActive={drawn.entry.key === props.active}
                 width={width}
-                rowHeight={props.rowHeight}
+                rowHeight={drawing.rowHeight}
                 onGo={props.onGo}
               />
             ))}

@@ -24,6 +24,7 @@ const entry = (date: string, index: number): StripEntry => ({
   caption: date,
   captionWidth: 110,
 })
+const room = { left: 24, right: 1256, rows: 4, first: null }
 const widthOf = (text: string) => text.length * 6
 
 test('time runs from left to right over every break', () => {
@@ -67,7 +68,7 @@ test('a bent shape drawn plainly stands where the bent scale has it', () => {
 
 test('every date of the sample has its row, its number and its words, and none touches another', () => {
   const scale = scaleOf(sample) ?? assert.fail()
-  const drawn = stripLayout(sample.map(entry), scale, [24, 1256], 4)
+  const drawn = stripLayout(sample.map(entry), scale, room)
   assert.equal(drawn.length, sample.length)
   for (const one of drawn) {
     assert.ok(one.captionX !== null && one.captionX >= 24 && one.captionX + 110 <= 1264)
@@ -88,8 +89,15 @@ test('every date of the sample has its row, its number and its words, and none t
 
 test('many dates give their words up before any is left out', () => {
   const dates = Array.from({ length: 16 }, (_, index) => `2023-11-${String(index + 10)}`)
-  const drawn = stripLayout(dates.map(entry), scaleOf(dates) ?? assert.fail(), [24, 1256], 4)
+  const drawn = stripLayout(dates.map(entry), scaleOf(dates) ?? assert.fail(), room)
   assert.equal(drawn.length, dates.length)
+})
+
+test('the one that the reader is at is there, whatever is left out', () => {
+  const dates = Array.from({ length: 60 }, () => '2023-11-08')
+  const scale = scaleOf(dates) ?? assert.fail()
+  assert.ok(!stripLayout(dates.map(entry), scale, room).some(({ entry: { key } }) => key === 50))
+  assert.ok(stripLayout(dates.map(entry), scale, { ...room, first: 50 }).some(({ entry: { key } }) => key === 50))
 })
 
 test('labels along the strip do not touch, and a month begins with its name', () => {

@@ -44,6 +44,8 @@ interface FeedState {
   isAsking: boolean
   /** Answers to questions of an earlier generation are dropped. */
   generation: number
+  /** Gives up what was asked under an earlier filter, so that the service need not answer it. */
+  outdated: AbortController
   askedAt: number
   timer: ReturnType<typeof setTimeout> | undefined
   restTimer: ReturnType<typeof setTimeout> | undefined
@@ -58,6 +60,7 @@ export function createFeed(client: TimelineClient, question: FeedQuestion, event
     fetched: null,
     isAsking: false,
     generation: 0,
+    outdated: new AbortController(),
     askedAt: 0,
     timer: undefined,
     restTimer: undefined,
@@ -78,12 +81,16 @@ export function createFeed(client: TimelineClient, question: FeedQuestion, event
     },
     restart: ({ filter, revision }) => {
       if (filter === state.filter && revision === state.revision) return void pump()
-      Object.assign(state, { filter, revision, fetched: null, generation: state.generation + 1, isAsking: false })
+      state.outdated.abort()
+      const outdated = new AbortController()
+      Object.assign(state, { filter, revision, outdated, fetched: null, isAsking: false })
+      state.generation += 1
       rest()
       void pump()
     },
     stop: () => {
       state.generation += 1
+      state.outdated.abort()
       state.view = null
       clearTimeout(state.timer)
       clearTimeout(state.restTimer)
@@ -111,11 +118,11 @@ async function ask(client: TimelineClient, state: FeedState, events: FeedEvents,
     state.timer = setTimeout(again, wait)
     return
   }
-  const { generation, view, filter } = state
+  const { generation, view, filter, outdated } = state
   Object.assign(state, { isAsking: true, askedAt: performance.now() })
   const range = widenRange(view, margin)
   try {
-    const window = await client.events.window({ ...range, limit, filter })
+    const window = await client.events.window({ ...range, limit, filter }, { signal: outdated.signal })
     if (generation !== state.generation) return
     const isWhole = window.clusters.length === 0 && window.events.length < limit
     Object.assign(state, { isAsking: false, fetched: { range, level: levelOf(range, limit), isWhole } })
@@ -129,10 +136,10 @@ async function ask(client: TimelineClient, state: FeedState, events: FeedEvents,
 }
 
 async function countView(client: TimelineClient, state: FeedState, events: FeedEvents): Promise<void> {
-  const { generation, view, filter } = state
+  const { generation, view, filter, outdated } = state
   if (view === null) return
   try {
-    const { total } = await client.events.window({ ...view, limit: 1, filter })
+    const { total } = await client.events.window({ ...view, limit: 1, filter }, { signal: outdated.signal })
     if (generation === state.generation && view === state.view) events.onTotal(total)
   } catch (problem) {
     if (generation === state.generation) events.onProblem(problem)

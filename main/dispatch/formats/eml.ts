@@ -4,9 +4,9 @@ import { firstAgencyNamed } from '../../../core/dispatch/agencies.ts'
 import type { StatedByFile } from '../../../core/dispatch/recognise.ts'
 import { dayAsEdtf, writtenDayIn } from '../../../core/dispatch/written-day.ts'
 import type { ExtractedDispatch } from './extracted.ts'
-import { parsePage } from './page-nodes.ts'
+import { deepestTags, parsePage, tagDepth } from './page-nodes.ts'
 import { pageText } from './page-text.ts'
-import { unreadable } from './problems.ts'
+import { tooComplex, unreadable } from './problems.ts'
 
 const bounds = { maxNestingDepth: 30, maxHeadersSize: 500_000 }
 
@@ -17,11 +17,12 @@ export async function readEml(path: string, bytes: Uint8Array): Promise<Extracte
   } catch (error) {
     throw unreadable(path, error)
   }
-  return { text: textOf(letter), format: 'eml', stated: statedBy(letter) }
+  return { text: textOf(path, letter), format: 'eml', stated: statedBy(letter) }
 }
 
-function textOf({ text, html }: Email): string {
+function textOf(path: string, { text, html }: Email): string {
   if (text !== undefined && text.trim() !== '') return text.replace(/\s+$/, '')
+  if (tagDepth(html ?? '') > deepestTags) throw tooComplex(path)
   const page = parsePage(html ?? '')
   return page.body === null ? '' : pageText(page.body)
 }

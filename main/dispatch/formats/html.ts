@@ -3,9 +3,9 @@ import { Readability } from '@mozilla/readability'
 import { decodeText } from '../decode-text.ts'
 import type { ExtractedDispatch } from './extracted.ts'
 import { pageFacts } from './page-facts.ts'
-import { type PageNode, parsePage } from './page-nodes.ts'
+import { deepestTags, type PageNode, parsePage, tagDepth } from './page-nodes.ts'
 import { pageDepth, pageText } from './page-text.ts'
-import { unreadable } from './problems.ts'
+import { tooComplex, unreadable } from './problems.ts'
 
 const mostElements = 100_000
 /** What the reader of articles does grows with the square of the depth. */
@@ -16,6 +16,7 @@ const leastShare = 0.1
 export function readHtml(path: string, bytes: Uint8Array): ExtractedDispatch {
   const html = decodeText(bytes, statedEncoding(bytes))
   if (html === null) throw unreadable(path)
+  if (tagDepth(html) > deepestTags) throw tooComplex(path)
   const page = parsePage(html)
   const stated = pageFacts(page)
   const root = page.body ?? page.documentElement ?? page

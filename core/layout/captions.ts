@@ -84,6 +84,7 @@ export function cutChoices(span: Span, captionWidth: number, width: number): rea
   return [...(isRightCut ? [0] : []), ...(isLeftCut || !isRightCut ? [1] : [])]
 }
 
-function isInside({ left, right }: Span): boolean {
+/** Whether a caption on the line of its band stands in front of it, because the band is long. */
+export function isInside({ left, right }: Span): boolean {
   return right - left > longInside
 }

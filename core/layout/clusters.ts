@@ -31,6 +31,22 @@ export function withCounted(
   return counted
 }
 
+/**
+ * Stretches counted together in larger ones at least `length` milliseconds long, each twice the size of the last, so that
+ * on the way in a stretch opens into its own halves where it stood. What is as long already stays as it is.
+ */
+export function mergedStretches(stretches: readonly CountedStretch[], length: number): readonly CountedStretch[] {
+  const merged = new Map<string, { from: number; to: number; count: number }>()
+  for (const { from, to, count } of stretches) {
+    const size = (to - from) * 2 ** Math.max(0, Math.ceil(Math.log2(length / (to - from))))
+    const start = size === to - from ? from : Math.floor(from / size) * size
+    const found = merged.get(`${start} ${size}`)
+    if (found === undefined) merged.set(`${start} ${size}`, { from: start, to: start + size, count })
+    else found.count += count
+  }
+  return [...merged.values()]
+}
+
 const shortened = {
   en: { point: '.', space: '' },
   fr: { point: ',', space: '\u00a0' },

@@ -117,7 +117,7 @@ export const windowEn = {
   'inspector.name': 'Details',
   'inspector.in-view': 'In view',
   'inspector.total': '{total, plural, =0 {No events here} one {# event} other {# events}}.',
-  'inspector.sample-of': 'The {named, number} named on the line are counted here.',
+  'inspector.sample-of': 'The {named, number} most important are counted here.',
   'inspector.hint': 'Select one to read its claims.',
   'inspector.certainty': 'How well the date is known',
   'inspector.status': 'Status',

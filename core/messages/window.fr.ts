@@ -120,7 +120,7 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'inspector.name': 'Détails',
   'inspector.in-view': 'À l’écran',
   'inspector.total': '{total, plural, =0 {Aucun événement ici} one {# événement} other {# événements}}.',
-  'inspector.sample-of': 'Sont comptés ici les {named, number} nommés sur la frise.',
+  'inspector.sample-of': 'Sont comptés ici les {named, number} plus importants.',
   'inspector.hint': 'Choisissez-en un pour lire ses déclarations.',
   'inspector.certainty': 'Ce qu’on sait de la date',
   'inspector.status': 'Statut',

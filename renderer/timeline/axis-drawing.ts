@@ -78,13 +78,13 @@ function tickPool(axis: HTMLElement, row: 'major' | 'minor', { language }: Writi
   })
 }
 
-/** A large unit that began outside the view keeps its name in it until the next one pushes it out. */
+/** A large unit that began outside the view keeps its name in it until the next one leaves it no room. */
 function placedMajor(ticks: readonly AxisTick[], viewWidth: number, { measure }: Writing): readonly PlacedTick[] {
   return ticks.flatMap((tick) => {
     const width = measure.line(tick.label, 600, 12)
     const end = tick.x + tick.width - width - edge
     const x = tick.x < edge - 8 ? Math.min(edge, end) : tick.x + 8
-    const isCut = tick.x > edge && x + width > viewWidth
+    const isCut = x < 0 || (tick.x > edge && x + width > viewWidth)
     return isCut ? [] : [{ key: `${tick.at} ${tick.label}`, text: tick.label, x, isRest: false }]
   })
 }

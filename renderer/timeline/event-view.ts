@@ -44,6 +44,8 @@ export interface DrawnEvent {
   /** Edges of band and caption in the view. */
   readonly left: number
   readonly right: number
+  /** The caption stands in front of its band. */
+  readonly isInside: boolean
   readonly isTurned: boolean
   readonly isShown: boolean
 }
@@ -59,6 +61,7 @@ export const nothingDrawn: DrawnEvent = {
   height: 0,
   left: 0,
   right: 0,
+  isInside: false,
   isTurned: false,
   isShown: false,
 }

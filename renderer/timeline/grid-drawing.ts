@@ -6,6 +6,7 @@ import { setPath } from './axis-drawing.ts'
 import type { Writing } from './event-view.ts'
 import { createKeyedPool, moveTo, textElement } from './keyed-pool.ts'
 import type { TimelineParts } from './parts.ts'
+import { isGrouped } from './scene-layout.ts'
 import type { SceneState } from './scene-state.ts'
 import { createShape, createSvg } from './svg-marks.ts'
 
@@ -65,9 +66,10 @@ export function createLanes({ lanes, content }: TimelineParts, { words }: Writin
     const height = Math.max(state.layout.height, state.height)
     if (height !== contentHeight) content.style.height = `${height}px`
     contentHeight = height
-    if (state.layout.lanes === shown && state.grouping === grouping) return
-    if (state.grouping !== grouping) pool.show([])
-    grouping = state.grouping
+    const wanted = isGrouped(state) ? state.grouping : 'none'
+    if (state.layout.lanes === shown && wanted === grouping) return
+    if (wanted !== grouping) pool.show([])
+    grouping = wanted
     shown = state.layout.lanes
     pool.show(grouping === 'none' ? [] : shown)
   }

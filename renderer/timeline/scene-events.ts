@@ -2,7 +2,7 @@
 import type { Band } from '../../core/layout/band.ts'
 import { chevron, notchMarks } from '../../core/layout/band-ends.ts'
 import { type BandPlace, bandMarks, densePlace, normalPlace } from '../../core/layout/band-marks.ts'
-import { besideCaption, captionGap, heldCaption, isTurned, middleOf } from '../../core/layout/captions.ts'
+import { besideCaption, captionGap, heldCaption, isInside, isTurned, middleOf } from '../../core/layout/captions.ts'
 import { clipBand, moveBand } from '../../core/layout/clip-band.ts'
 import type { Mark } from '../../core/layout/mark.ts'
 import type { Span } from '../../core/layout/rows.ts'
@@ -169,6 +169,7 @@ function apply(
     bandTransform: `translate(${round(marked.origin - left)}px, 0px)`,
     left,
     right,
+    isInside: state.isDense && isInside(one.span),
     isTurned: !state.isDense && isTurned(one.span, view.normal.width, caption),
     isShown: true,
   }
@@ -179,6 +180,7 @@ function apply(
   if (drawn.height !== before.height) node.style.height = `${drawn.height}px`
   if (drawn.captionTransform !== before.captionTransform) element.caption.style.transform = drawn.captionTransform
   if (drawn.bandTransform !== before.bandTransform) band.style.transform = drawn.bandTransform
+  if (drawn.isInside !== before.isInside) node.classList.toggle('event--inside', drawn.isInside)
   if (drawn.isTurned !== before.isTurned) node.classList.toggle('event--turned', drawn.isTurned)
   if (!before.isShown) node.style.display = ''
   if (view.row.id === state.selected || view.row.id === state.hovered) placeHandles(state, one, element, left)

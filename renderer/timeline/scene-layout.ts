@@ -53,7 +53,7 @@ export function decideDensity(state: SceneState): void {
   // Where some are only counted there is no room for captions below: most would not even find a row.
   if (state.isDense && state.clusters.length > 0 && state.views.size >= surelyDense) return
   const needed = layOut(state, drawnEvents(state), false, emptyLayout).height
-  const room = state.grouping === 'none' ? state.height : state.height * 2.5
+  const room = isGrouped(state) ? state.height * 2.5 : state.height
   const isDense = state.views.size > 12 && needed > room * (state.isDense ? 0.75 : 1)
   if (isDense === state.isDense) return
   state.isDense = isDense
@@ -75,10 +75,10 @@ function drawnEvents(state: SceneState): readonly Drawn[] {
 function layOut(state: SceneState, drawn: readonly Drawn[], isDense: boolean, before: LaneLayout): LaneLayout {
   const items = drawn.map((one) => laneItem(one, isDense, state.width))
   if (!isDense) items.sort((a, b) => (a.spans[0]?.left ?? 0) - (b.spans[0]?.left ?? 0) || a.id - b.id)
-  const isGrouped = state.grouping !== 'none'
-  const head = isGrouped ? (isDense ? rowMeasures.denseHead : rowMeasures.laneHead) : rowMeasures.margin
+  const hasLanes = isGrouped(state)
+  const head = hasLanes ? (isDense ? rowMeasures.denseHead : rowMeasures.laneHead) : rowMeasures.margin
   const rowLimit =
-    isDense && !isGrouped
+    isDense && !hasLanes
       ? Math.max(1, Math.floor((state.height - head - rowMeasures.foot) / rowMeasures.denseRow))
       : Infinity
   return layOutLanes(items, laneOrder(state, drawn), { head, foot: rowMeasures.foot, rowLimit }, before)
@@ -99,6 +99,18 @@ function laneItem({ view, span, lane }: Drawn, isDense: boolean, width: number):
   const height = rowMeasures.captionTop + view.normal.height + rowMeasures.gap
   const caption = view.normal.width
   return { id, lane, height, spans: [belowSpan(span, caption)], wish: heldSpan(span, caption, width) }
+}
+
+/** Whether lanes are drawn: many events that all fall into the nameless lane are better off with all of the room. */
+export function isGrouped({ grouping, isDense, isNameless }: SceneState): boolean {
+  return grouping !== 'none' && !(isDense && isNameless)
+}
+
+/** Looks whether any event at hand has a lane with a name; gaps close when that has changed. */
+export function nameLanes(state: SceneState): void {
+  const isNameless = state.rows.every((row) => laneOf(state, row) === '')
+  if (isNameless !== state.isNameless) closeUp(state)
+  state.isNameless = isNameless
 }
 
 function laneOf({ grouping }: SceneState, row: EventRow): string {

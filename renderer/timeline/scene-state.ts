@@ -33,6 +33,8 @@ export interface SceneState {
   height: number
   isDense: boolean
   grouping: Grouping
+  /** No event at hand has a lane with a name. */
+  isNameless: boolean
   selected: EventId | null
   hovered: EventId | null
   views: Map<number, EventView>
@@ -60,6 +62,7 @@ export function emptyScene(range: AxisRange): SceneState {
     height: 0,
     isDense: false,
     grouping: 'none',
+    isNameless: false,
     selected: null,
     hovered: null,
     views: new Map(),

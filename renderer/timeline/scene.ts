@@ -2,7 +2,7 @@
 import type { TimelineWindow } from '../../core/contract/views.ts'
 import { type AxisRange, rangeLength } from '../../core/layout/axis-range.ts'
 import type { AxisTicks } from '../../core/layout/axis-ticks.ts'
-import { withCounted } from '../../core/layout/clusters.ts'
+import { mergedStretches, withCounted } from '../../core/layout/clusters.ts'
 import { createAxis } from './axis-drawing.ts'
 import { createClusters } from './cluster-drawing.ts'
 import { createEventView, type EventView, nothingDrawn, type Writing } from './event-view.ts'
@@ -11,7 +11,7 @@ import { createLinks } from './link-drawing.ts'
 import type { TimelineParts } from './parts.ts'
 import { isSameRow } from './same-row.ts'
 import { drawEvents } from './scene-events.ts'
-import { closeUp, decideDensity, layOutScene } from './scene-layout.ts'
+import { closeUp, decideDensity, layOutScene, nameLanes } from './scene-layout.ts'
 import { emptyScene, type SceneState } from './scene-state.ts'
 import { createStage, type StageItem } from './vis-adapter.ts'
 
@@ -39,6 +39,9 @@ interface SceneOptions {
   /** After each drawing, with the time it began, for what follows it: focus, selection. */
   readonly onDrawn: (state: SceneState, start: number) => void
 }
+
+/** Pixels that the count of a cluster has room in. */
+const narrowestCluster = 32
 
 /** Lengths of ranges that differ by no more than rounding. */
 const sameLength = 1e-6
@@ -110,6 +113,7 @@ function zoomedSinceAsked(state: SceneState): () => boolean {
 function regroup(state: SceneState): void {
   closeUp(state)
   state.isDense = false
+  nameLanes(state)
   decideDensity(state)
 }
 
@@ -176,7 +180,8 @@ function counted(state: SceneState, ticks: AxisTicks) {
     const at = view?.shape.start.earliest ?? view?.shape.end.latest ?? null
     return at === null ? [] : [at]
   })
-  return withCounted(state.clusters, instants, ticks.minor)
+  const all = withCounted(state.clusters, instants, ticks.minor)
+  return mergedStretches(all, (narrowestCluster * rangeLength(state.range)) / state.width)
 }
 
 /**
@@ -190,6 +195,7 @@ function takeAnswer(state: SceneState, writing: Writing): readonly number[] {
   state.answer = null
   const removed = updateViews(state, answer, writing)
   state.clusters = answer.clusters
+  nameLanes(state)
   decideDensity(state)
   return removed
 }

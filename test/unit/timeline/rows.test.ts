@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { dateShape, parseEdtf } from '../../../core/date/index.ts'
 import { bandOf } from '../../../core/layout/band.ts'
-import { bandSpan, belowSpan, besideSpans } from '../../../core/layout/captions.ts'
+import { bandSpan, belowSpan, besideSpans, cutChoices } from '../../../core/layout/captions.ts'
 import { emptyLayout, type LaneItem, layOutLanes } from '../../../core/layout/lanes.ts'
 import { placeInRows, type RowItem, type RowPlace } from '../../../core/layout/rows.ts'
 
@@ -74,6 +74,33 @@ test('zooming in moves nothing to another row', () => {
         assert.deepEqual(placeInRows(itemsAt(scale * factor, all), before, Infinity), before)
       },
     ),
+  )
+})
+
+test('marks of fixed size stay in their rows on the way in, however many more are named', () => {
+  const marks = fc.array(
+    fc.record({
+      start: fc.double({ min: 0, max: 700, noNaN: true }),
+      caption: fc.integer({ min: 20, max: 240 }),
+      level: fc.integer({ min: 0, max: 12 }),
+    }),
+    { maxLength: 90 },
+  )
+  fc.assert(
+    fc.property(marks, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 700 }), (all, rowLimit, anchor) => {
+      let before: ReadonlyMap<number, RowPlace> = new Map()
+      for (let step = 0; step <= 12; step += 1) {
+        const items = all.flatMap(({ start, caption, level }, id) => {
+          const x = anchor + (start - anchor) * 1.25 ** step
+          const span = { left: x - 8, right: x + 8 }
+          return level > step ? [] : [{ id, spans: besideSpans(span, caption), barred: cutChoices(span, caption, 736) }]
+        })
+        const places = placeInRows(items, before, rowLimit)
+        assertNoOverlap(items, places)
+        for (const [id, place] of before) assert.deepEqual(places.get(id), place)
+        before = places
+      }
+    }),
   )
 })
 

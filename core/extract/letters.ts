@@ -35,6 +35,21 @@ export function isDigitAt(text: string, index: number): boolean {
   return kindAt(text, index) === digit
 }
 
+/** Gives where the run of letters that begins at an index ends; it is looked at for so many code units at most. */
+export function lettersEnd(text: string, start: number, most: number): number {
+  const stop = Math.min(text.length, start + most)
+  let end = start
+  while (end < stop) {
+    const code = text.charCodeAt(end)
+    if (code < known.length) {
+      if (known[code] !== letter) return end
+      end++
+    } else if (isLetterAt(text, end)) end += widthAt(text, end)
+    else return end
+  }
+  return end
+}
+
 export function isLetterAt(text: string, index: number): boolean {
   return kindAt(text, index) === letter
 }

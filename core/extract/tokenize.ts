@@ -1,6 +1,6 @@
 /** Cuts a text into words, numbers and marks, and says what each may be. One pass; every step looks at a bounded stretch. */
 import { joinedTokens } from './joined-tokens.ts'
-import { isDigitAt, isLetterAt, isSpaceAt, widthAt } from './letters.ts'
+import { isDigitAt, isLetterAt, isSpaceAt, lettersEnd, widthAt } from './letters.ts'
 import { numberTags } from './number-tags.ts'
 import type { LanguageTables, Tag, Token } from './types.ts'
 
@@ -19,15 +19,9 @@ function isApostrophe(text: string, index: number): boolean {
   return code === 0x27 || code === 0x2019
 }
 
-function lettersEnd(text: string, start: number): number {
-  let end = start
-  while (end < text.length && end - start < longestWord && isLetterAt(text, end)) end += widthAt(text, end)
-  return end
-}
-
 /** `l'` before a letter, a digit or a quote; `aujourd'hui`, `don't` as one. */
 function wordEnd(text: string, start: number): number {
-  const end = lettersEnd(text, start)
+  const end = lettersEnd(text, start, longestWord)
   if (!isApostrophe(text, end)) return end
   const after = end + 1
   const opens = isLetterAt(text, after) || isDigitAt(text, after) || text[after] === '«' || text[after] === '"'
@@ -39,7 +33,17 @@ function wordEnd(text: string, start: number): number {
   return end
 }
 
+/** Most words are small already, and are kept as they are. */
+function isSmall(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if ((code < 0x61 || code > 0x7a) && code !== 0x27 && (code < 0xdf || code > 0xff)) return false
+  }
+  return true
+}
+
 function lowered(text: string): string {
+  if (isSmall(text)) return text
   const lower = text.toLowerCase()
   return lower.includes('’') ? lower.replace('’', "'") : lower
 }

@@ -15,6 +15,7 @@ import { besidePlain } from './sections/beside-plain.ts'
 import { database } from './sections/database.ts'
 import { edit } from './sections/edit.ts'
 import { electronZoom } from './sections/electron-zoom.ts'
+import { extract } from './sections/extract.ts'
 import { finding } from './sections/finding.ts'
 import { gestures } from './sections/gestures.ts'
 import { importing } from './sections/import.ts'
@@ -29,6 +30,7 @@ const sections: readonly Section[] = [
   edit,
   importing,
   importBeside,
+  extract,
   starts,
   database,
   finding,

@@ -165,11 +165,12 @@ export function frenchTense(tokens: readonly Token[], index: number): Tense | nu
   const token = tokens[index]
   if (token?.kind !== 'word') return null
   const word = token.lower
-  if (arranged.test(word) && !afterPast(tokens, index)) return 'future'
+  if (arranged.has(word) && !afterPast(tokens, index)) return 'future'
   if (futureWords.has(word))
     return afterPast(tokens, index) && word !== 'doit' && word !== 'rendez' ? attendedOrPast(word) : 'future'
   if (pastWords.has(word)) return afterFuture(tokens, index) ? 'future' : 'past'
   if (token.text[0] !== word[0]) return null
+  if (!verbEnding.test(word)) return isIrregularPerfect(tokens, index) ? 'past' : null
   if (future.test(word) && !notFuture.has(word)) return 'future'
   if (simplePast.test(word) || isIrregularPerfect(tokens, index)) return 'past'
   if (imperfect.test(word) && !notImperfect.has(word)) return /r(?:ait|aient)$/.test(word) ? 'future' : 'past'
@@ -177,7 +178,14 @@ export function frenchTense(tokens: readonly Token[], index: number): Tense | nu
   return null
 }
 
-const arranged = /^(?:prévu|attendu|programmé|fixé|convoqué|reporté|envisagé|anticipé|prolongé|repoussé|ajourné)e?s?$/
+/** What the endings below have in common; most words have none of them. */
+const verbEnding = /(?:ra|nt|ai|ez|ns|it|é|ée|és)$/
+
+const arranged: ReadonlySet<string> = new Set(
+  'prévu attendu programmé fixé convoqué reporté envisagé anticipé prolongé repoussé ajourné'
+    .split(' ')
+    .flatMap((word) => [word, `${word}e`, `${word}s`, `${word}es`]),
+)
 
 const irregularParticiple = /^\p{L}{2,}(?:[uit]|[uit]s|[uit]es?|rts?|rtes?)$/u
 const noParticiple =

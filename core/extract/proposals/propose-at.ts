@@ -3,7 +3,7 @@ import { isoDay } from '../calendar.ts'
 import { type FindOptions, findDates } from '../engine.ts'
 import { splitSentences } from '../sentences.ts'
 import type { Finding } from '../types.ts'
-import { claimWordsOf, type Proposal, proposalOf } from './propose.ts'
+import { claimWordsOf, type Proposal, proposalOf, stepOf } from './propose.ts'
 import { shortTitle } from './title.ts'
 
 type Span = readonly [number, number]
@@ -46,6 +46,6 @@ export function proposeAt(text: string, selection: Span, options: FindOptions): 
     (finding) => finding.fact && finding.edtf !== null && finding.sentence[0] === sentence[0],
   )
   const finding = nearest(inSentence, selection) ?? undated(sentence, selection, text, options)
-  const proposal = proposalOf(finding, { text, options, words: claimWordsOf(options.language), findings: inSentence })
+  const proposal = proposalOf(finding, stepOf(text, sentence, inSentence, options))
   return { ...proposal, title: shortTitle(text.slice(...selection), claimWordsOf(options.language)) }
 }

@@ -111,15 +111,29 @@ export interface Step {
   readonly text: string
   readonly options: FindOptions
   readonly words: ClaimWords
-  /** The findings of the sentence, or of the text. */
+  /** The findings of the sentence that are facts. */
   readonly findings: readonly Finding[]
+  readonly sentence: Sentence
+  readonly attributions: readonly Attribution[]
+  readonly entities: readonly string[]
+}
+
+/** Gives what the proposals of one sentence share. */
+export function stepOf(
+  text: string,
+  span: readonly [number, number],
+  findings: readonly Finding[],
+  options: FindOptions,
+): Step {
+  const words = claimWordsOf(options.language)
+  const sentence = sentenceAt(text, span)
+  const [attributions, entities] = [attributionsIn(sentence, words), namesIn(sentence, words)]
+  return { text, options, words, findings, sentence, attributions, entities }
 }
 
 /** Gives the proposal of one finding, before duplicates are merged. */
 export function proposalOf(finding: Finding, step: Step): Proposal {
-  const { options, words } = step
-  const sentence = sentenceAt(step.text, finding.sentence)
-  const attributions = attributionsIn(sentence, words)
+  const { options, words, sentence, attributions, entities } = step
   const spoken = spokenOn(finding, sentence, attributions)
   const about = eventTitle({
     sentence,
@@ -141,7 +155,7 @@ export function proposalOf(finding: Finding, step: Step): Proposal {
     reason: finding.words,
     sentence: finding.sentence,
     place: spoken?.clause ? '' : placeIn(sentence, words),
-    entities: namesIn(sentence, words),
+    entities,
     status: statusOf(finding, options.published),
     claims: [claimOf(sentence, attribution, options.published)],
     contradicts: null,
@@ -174,7 +188,7 @@ export function propose(text: string, options: FindOptions): Proposal[] {
   const words = claimWordsOf(options.language)
   const facts = findings.filter((finding) => finding.fact && finding.edtf !== null && !isInDateline(finding, text))
   const proposals = bySentence(facts).flatMap((inSentence) => {
-    const step: Step = { text, options, words, findings: inSentence }
+    const step = stepOf(text, inSentence[0]?.sentence ?? [0, 0], inSentence, options)
     const events = inSentence.filter((finding) => !isCompared(finding, text, words))
     return (events.length > 0 ? events : inSentence).map((finding) => proposalOf(finding, step))
   })

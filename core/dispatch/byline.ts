@@ -15,7 +15,7 @@ const credit = new RegExp(
 )
 
 /** What may follow the names on their line: a place, an agency, a role, a separator; never a sentence. */
-const afterNames = /^\s*(?:[|,(–—/-].{0,60})?$/u
+const afterNames = /^\s*(?:(?:[|,(–—/-]|avec\s|with\s).{0,60})?$/u
 const longest = 140
 /** Credits close a dispatch; so many of its last characters are looked at. */
 const creditsWithin = 2500

@@ -108,11 +108,16 @@ function dayAlone(text: string, language: Language): string {
 const copyright =
   /^(?:©|\(c\)|copyright|source\s*:|par\s|by\s)\s*(?:©\s*)?(?:\d{4}\s*)?(?<name>[^\d]{2,40}?)(?:\s*\d{4})?\.?$/iu
 
+const joint = /^\p{Lu}[^.:;!?]{1,40}\s(?:avec|with|et|and)\s+(?:l['’]|the\s+)?(?<name>[^.:;!?]{2,40})$/u
+
 /** An agency on a line of its own, or in the line that says whose text it is; a photograph's credit is not that. */
 function creditedAgency(lines: readonly Line[]): string {
   for (const { text } of lines) {
     if (text.length > 60) continue
-    const found = agencyNamed(text) ?? firstAgencyNamed(copyright.exec(text)?.groups?.['name'] ?? '')
+    const found =
+      agencyNamed(text) ??
+      firstAgencyNamed(copyright.exec(text)?.groups?.['name'] ?? '') ??
+      agencyNamed(joint.exec(text)?.groups?.['name'] ?? '')
     if (found !== null) return found
   }
   return ''

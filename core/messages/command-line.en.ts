@@ -73,7 +73,7 @@ export const commandLineEn = {
   'cli.refused.dispatch-too-complex': 'reading it took more than {limit, number} seconds, or too much memory',
   'cli.refused.unpublished': 'it does not say when it was published; add --published DATE',
   'cli.refused.known': 'its text is in the library already',
-  'cli.dispatches-read': '{count, number} of {total, number} dispatches read',
+  'cli.dispatches-read': '{count, number} of {total, plural, one {# dispatch} other {# dispatches}} read',
   'cli.dispatches-waiting': '{count, plural, one {# dispatch waits for review} other {# dispatches wait for review}}',
   'cli.dispatches-stopped': 'Stopped: what is counted above is in the library, the dispatches after it were not read.',
   'cli.refused.title-empty': 'there is no title',

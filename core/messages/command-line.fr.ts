@@ -76,7 +76,7 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'cli.refused.dispatch-too-complex': 'sa lecture prenait plus de {limit, number} secondes, ou trop de mémoire',
   'cli.refused.unpublished': 'la date de publication n’y figure pas ; ajoutez --published DATE',
   'cli.refused.known': 'son texte est déjà dans la bibliothèque',
-  'cli.dispatches-read': '{count, number} dépêches lues sur {total, number}',
+  'cli.dispatches-read': '{count, plural, one {# dépêche lue} other {# dépêches lues}} sur {total, number}',
   'cli.dispatches-waiting': '{count, plural, one {# dépêche à relire} other {# dépêches à relire}}',
   'cli.dispatches-stopped':
     'Interrompu : ce qui est compté ci-dessus est dans la bibliothèque, les dépêches suivantes n’ont pas été lues.',

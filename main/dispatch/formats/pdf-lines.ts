@@ -18,6 +18,9 @@ interface PdfLine {
   readonly height: number
 }
 
+/** Letters drawn as one sign, which nobody searches for. */
+const ligatures = /[\uFB00-\uFB06]/g
+
 /** Gives the lines of a page in the order in which it draws them. */
 export function pdfLines(pieces: readonly PdfPiece[]): PdfLine[] {
   const lines: PdfLine[] = []
@@ -26,7 +29,8 @@ export function pdfLines(pieces: readonly PdfPiece[]): PdfLine[] {
     if (open !== null && open.text.trim() !== '') lines.push({ ...open, text: open.text.replace(/\s+/g, ' ').trim() })
     open = null
   }
-  for (const piece of pieces) {
+  for (const drawn of pieces) {
+    const piece = { ...drawn, text: drawn.text.replace(ligatures, (letters) => letters.normalize('NFKC')) }
     if (open !== null && isOtherLine(open, piece)) close()
     open = open === null ? opened(piece) : continued(open, piece)
     if (piece.endsLine) close()
@@ -118,12 +122,12 @@ function hyphenated(pages: readonly (readonly PdfLine[])[]): string[] {
   return pages.flatMap((page) => page.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []))
 }
 
+/** A hyphen after a small letter and before one cuts a word; any other belongs to what it joins: `Jean-Claude`, `2023-2024`. */
 function joined(before: string, after: string, whole: ReadonlySet<string>): string {
+  if (!/[\p{L}\d][-\u00ad]$/u.test(before) || !/^[\p{L}\d]/u.test(after)) return `${before} ${after}`
   const [head, tail] = [/(\p{L}+)[-\u00ad]$/u.exec(before)?.[1], /^(\p{Ll}+)/u.exec(after)?.[1]]
-  if (head === undefined || tail === undefined)
-    return /[-–—]$/.test(before) && head !== undefined ? before + after : `${before} ${after}`
-  const isCompound = whole.has(`${head}-${tail}`.toLowerCase())
-  return (isCompound ? before : before.slice(0, -1)) + after
+  const isCut = head !== undefined && tail !== undefined && !whole.has(`${head}-${tail}`.toLowerCase())
+  return (isCut ? before.slice(0, -1) : before) + after
 }
 
 const fewestPages = 3

@@ -124,6 +124,7 @@ const bylines: readonly (readonly [line: string, byline: string])[] = [
   ['Par Jeanne Martin', 'Jeanne Martin'],
   ['Par Jeanne Martin et Paul de La Tour', 'Jeanne Martin et Paul de La Tour'],
   ['Par Jeanne Martin (avec AFP)', 'Jeanne Martin'],
+  ['Par Jeanne Martin avec AFP', 'Jeanne Martin'],
   ['By JANE SMITH | Reuters', 'JANE SMITH'],
   ['By Jane Smith, John O’Neill and Ann Lee', 'Jane Smith, John O’Neill and Ann Lee'],
   ['Par temps de pluie', ''],
@@ -146,6 +147,8 @@ test('an agency in a credit of its own; a photograph’s is not the text’s', (
   assert.equal(of('© 2023 AFP'), 'AFP')
   assert.equal(of('Source : Reuters'), 'Reuters')
   assert.equal(of('Par AFP'), 'AFP')
+  assert.equal(of('Le Monde avec AFP'), 'AFP')
+  assert.equal(of('Il travaille avec Paul'), '')
   assert.equal(of('Crédit photo © Reuters'), '')
   assert.equal(of('Photo: AFP'), '')
 })

@@ -7,6 +7,7 @@ export const dispatchEn = {
   'dispatch.text-kept': 'The text is kept exactly as it came.',
   'dispatch.text-long': '{count, number} characters, kept exactly as they came; too many to be changed here.',
   'dispatch.text-away': 'Take another text',
+  'dispatch.reading': 'Reading the file…',
   'dispatch.text-needed': 'There is no text yet. Paste one here, drop a file on the window, or open one.',
   'dispatch.open-file': 'Open a file…',
   'dispatch.headline': 'Headline',

@@ -9,6 +9,7 @@ export const dispatchFr: Record<keyof typeof dispatchEn, string> = {
   'dispatch.text-kept': 'Le texte est conservé exactement tel qu’il est.',
   'dispatch.text-long': '{count, number} caractères, conservés tels quels ; trop pour être changés ici.',
   'dispatch.text-away': 'Prendre un autre texte',
+  'dispatch.reading': 'Lecture du fichier…',
   'dispatch.text-needed': 'Pas encore de texte. Collez-le ici, déposez un fichier dans la fenêtre ou ouvrez-en un.',
   'dispatch.open-file': 'Ouvrir un fichier…',
   'dispatch.headline': 'Titre',

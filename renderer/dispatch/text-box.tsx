@@ -100,11 +100,12 @@ function TextArea({ id, inHand, acts, tried }: Omit<TextBoxProps, 'isKept'> & { 
         autoFocus
         placeholder={words('dispatch.text-hint')}
         aria-invalid={missing}
+        aria-busy={inHand.isReading}
         aria-describedby={`${id}-said`}
         onChange={(event) => acts.setText(event.target.value)}
       />
       <p id={`${id}-said`} className={missing ? 'problem small' : 'small quiet'} aria-live="polite">
-        {missing ? words('dispatch.text-needed') : words('dispatch.text-kept')}
+        {words(inHand.isReading ? 'dispatch.reading' : missing ? 'dispatch.text-needed' : 'dispatch.text-kept')}
       </p>
     </>
   )

@@ -92,6 +92,24 @@ test('a correction that is still open is added with the rest, or says why it can
     .toBe(true)
 })
 
+test('text, list and strip follow each other', async ({ launch }) => {
+  const { page } = await launch()
+  const { dialog, text, list, boxes } = await reviewed(await shown(page), englishDispatch)
+  const rows = list.getByRole('listitem')
+  const strip = dialog.getByRole('img', { name: 'Dates of the proposed events' })
+  const marks = text.locator('.passage')
+  await marks.nth(1).click()
+  await expect(rows.nth(1)).toHaveClass(/proposal--on/)
+  await expect(strip.locator('.strip__one--on .strip__number')).toHaveText('2')
+  await strip.locator('.strip__number').getByText('1', { exact: true }).click()
+  await expect(rows.first()).toHaveClass(/proposal--on/)
+  await expect(marks.first()).toHaveClass(/passage--on/)
+  await rows.nth(2).click()
+  await expect(boxes.nth(2)).toBeFocused()
+  await expect(marks.nth(2)).toHaveClass(/passage--on/)
+  await expect(text.locator('.passage--on')).toHaveCount(1)
+})
+
 test('any other words become an event, with the date of their sentence', async ({ launch }) => {
   const { page } = await launch()
   const parts = await reviewed(await shown(page), englishDispatch)

@@ -71,6 +71,7 @@ interface BandProps {
 function BandRow({ drawn, isActive, width, rowHeight, onGo }: BandProps) {
   const { entry, band, row, numberX, captionX } = drawn
   const clipped = clipBand(band, 0, width)
+  const end = Math.max(clipped.right, numberX + 20, captionX === null ? 0 : captionX + entry.captionWidth)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list beside it does the same from the keyboard
     <g
@@ -78,7 +79,8 @@ function BandRow({ drawn, isActive, width, rowHeight, onGo }: BandProps) {
       transform={`translate(0 ${firstRow + row * rowHeight})`}
       onClick={() => onGo(entry.key)}
     >
-      <rect className="strip__ground" x="0" y="0" width={width} height={rowHeight - 1} />
+      {isActive ? <rect className="strip__ground" x="0" y="0" width={width} height={rowHeight - 1} /> : null}
+      <rect className="strip__hit" x={numberX} y="0" width={end - numberX} height={rowHeight - 1} />
       <g className={`status--${entry.status}`} transform="translate(0 -3)">
         <Marks marks={bandMarks(clipped, entry.status, normalPlace(clipped))} />
       </g>

@@ -80,7 +80,12 @@ function usePaneKeys({ text, items, active, onMove, onEnter }: TextPaneProps) {
   return (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0) onMove(step)
+    if (event.key === 'Escape') {
+      // The words are let go first; the next Escape is the dialog's.
+      if (selectedSpan(event.currentTarget) === null) return
+      event.stopPropagation()
+      getSelection()?.removeAllRanges()
+    } else if (step !== 0) onMove(step)
     else if (event.key === 'Enter') onEnter()
     else if (!wordKeys(event)) return
     event.preventDefault()

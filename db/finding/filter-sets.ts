@@ -114,8 +114,9 @@ export function filterSets(db: Database, revision: () => number): FilterSets {
     prepareNext() {
       const parts = [finding.allColumns, finding.whole.date, finding.whole.title]
       const next = parts.find((part) => !part.isAtHand())
-      next?.()
-      return next !== undefined
+      if (next === undefined) return finding.terms.prepareNext()
+      next()
+      return true
     },
     of(filter) {
       const key = JSON.stringify(filter)

@@ -16,12 +16,16 @@ export interface TermMembers {
   having(term: Term, ids: readonly number[]): number[]
   /** How many of these events have a term. */
   countAmong(members: Members, term: Term): number
+  /** Reads one more of the terms that most events have; false when all are at hand. */
+  prepareNext(): boolean
   /** The terms of one kind with one of these names. */
   named(kind: TermKind, names: readonly string[]): Term[]
 }
 
 /** Terms with fewer uses are not kept: reading them costs less than the room. */
 const frequent = 2000
+/** As many terms are read before anybody asks: those counted beside the filters, and some more. */
+const mostPrepared = 200
 /** Bytes that the kept sets may take together. */
 const room = 160 * 2 ** 20
 
@@ -35,6 +39,7 @@ export function termMembers(db: Database, changes: Changes, lastId: () => number
   const named = db.prepare<Term>(
     'SELECT id, uses FROM terms WHERE kind = ? AND name IN (SELECT value FROM json_each(?))',
   )
+  const most = db.prepare<Term>('SELECT id, uses FROM terms WHERE uses >= ? ORDER BY uses DESC LIMIT ?')
   const kept = new Map<number, KeptUp<Members>>()
 
   const of = (term: Term): Members => {
@@ -55,6 +60,12 @@ export function termMembers(db: Database, changes: Changes, lastId: () => number
   return {
     of,
     having: ({ id }, ids) => having.all(id, JSON.stringify(ids)),
+    prepareNext() {
+      const fits = Math.min(mostPrepared, Math.floor((room * 8) / Math.max(1, lastId())))
+      const next = most.all(frequent, fits).find(({ id }) => kept.get(id)?.isAtHand() !== true)
+      if (next !== undefined) of(next)
+      return next !== undefined
+    },
     named: (kind, names) => named.all(kind, JSON.stringify(names)),
     countAmong(members, term) {
       if (term.uses >= frequent) return countCommon(members, of(term))

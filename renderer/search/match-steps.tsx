@@ -14,8 +14,9 @@ function useMatchCount(): number | null {
   const { questions } = useShell()
   const filter = useWindow((state) => state.filter)
   const searching = useWindow(isSearching)
-  const { data } = useQuery({ ...questions.extent(filter), enabled: searching })
-  return searching ? (data?.total ?? null) : null
+  const { data, isPlaceholderData } = useQuery({ ...questions.extent(filter), enabled: searching })
+  // The count of what was typed before would be taken for that of these words.
+  return searching && !isPlaceholderData ? (data?.total ?? null) : null
 }
 
 /** The number of the selected event among the matches, from 1; null when it is none. */

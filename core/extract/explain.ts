@@ -12,7 +12,10 @@ function inWords(edtf: string | null, language: Language): string {
 
 /** A French day takes its article inside a sentence: `avant les 8–9 novembre 2023`. */
 function withArticle(words: string, language: Language): string {
-  if (language !== 'fr' || !/^\d{1,2}(?:er)?[ –\u00a0]/.test(words)) return words
+  if (language === 'en') return / to /.test(words) ? `the period ${words}` : words
+  if (/^(?:de |du |d’|des )/.test(words)) return `la période ${words}`
+  if (/^vers /.test(words)) return `${words.slice(5)} environ`
+  if (!/^\d{1,2}(?:er)?[ –\u00a0]/.test(words)) return words
   return /^\d{1,2}(?:er)?–/.test(words) ? `les ${words}` : `le ${words}`
 }
 
@@ -29,8 +32,18 @@ function amount(reason: Reason, words: ReasonWords, language: Language): string 
   const unit = String(detail(reason, 'unit') || 'D')
   const names = words.units[unit] ?? ['', '']
   const spelled = count === 1 && feminine(language, unit) ? 'une' : (words.numbers[count] ?? String(count))
+  if (count === 1 && language === 'en' && /^(?:last|next)Many$/.test(reason.key)) return names[0]
   if (Number(detail(reason, 'half')) === 1) return words.half(count === 0 ? '' : spelled, names)
   return `${spelled} ${count === 1 ? names[0] : names[1]}`
+}
+
+/** `jusqu’à le 3 mars` is said `jusqu’au 3 mars`. */
+function contracted(text: string): string {
+  return text
+    .replace(/(^|\s|’)à le (?=\d)/g, '$1au ')
+    .replace(/(^|\s)de le (?=\d)/g, '$1du ')
+    .replace(/(^|\s|’)à les (?=\d)/g, '$1aux ')
+    .replace(/(^|\s)de les (?=\d)/g, '$1des ')
 }
 
 const frenchPeriods: Readonly<Record<string, string>> = {
@@ -66,7 +79,8 @@ function sentence(quote: string, reading: Reading, language: Language): string {
     count: () => String(detail(reason, 'count')),
   }
   const template = words.templates[reason.key] ?? '{date}'
-  return words.quote(quote) + template.replace(/\{(\w+)\}/g, (_match, name: string) => fill[name]?.() ?? '')
+  const said = template.replace(/\{(\w+)\}/g, (_match, name: string) => fill[name]?.() ?? '')
+  return words.quote(quote) + (language === 'fr' ? contracted(said) : said)
 }
 
 /** Gives the sentence that explains a reading, in English and in French. */

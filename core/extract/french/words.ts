@@ -2,10 +2,10 @@
 import type { ReasonWords } from '../types.ts'
 
 export const frenchWords: ReasonWords = {
-  quote: (words) => `« ${words} » : `,
+  quote: (words) => `« ${words} » : `,
   templates: {
     stated: 'tel qu’écrit, {date}',
-    impossible: 'ce jour n’existe pas au calendrier ; laissé sans date',
+    impossible: 'ce jour n’existe pas au calendrier ; laissé sans date',
     yearBefore: 'écrit sans année ; le dernier avant la publication ({anchor}){because} : {date}',
     yearAfter: 'écrit sans année ; le prochain après la publication ({anchor}){because} : {date}',
     yearSame: 'écrit sans année ; c’est le jour de la publication : {date}',
@@ -13,7 +13,7 @@ export const frenchWords: ReasonWords = {
     monthAfter: 'écrit sans année ; le prochain après la publication ({anchor}){because} : {date}',
     monthOfPublication: 'le mois de la publication ({anchor}) : {date}',
     yearCounted: 'dans l’année comptée depuis la publication ({anchor}) : {date}',
-    fiscal: 'un exercice comptable, dont les mois ne sont pas dits : environ {date}',
+    fiscal: 'un exercice comptable, dont les mois ne sont pas dits : {date}',
     samePeriod: '{unit} dont il vient d’être question : {date}',
     monthSpokenOf:
       'dans le mois dont il vient d’être question, ou le plus proche de la publication ({anchor}) : {date}',
@@ -36,11 +36,11 @@ export const frenchWords: ReasonWords = {
     noReference: 'aucune date plus haut dans le texte d’où compter ; laissé sans date',
     holiday: 'une fête dont le calendrier donne le jour : {date}',
     unitOfPublication: '{unit} de la publication ({anchor}) : {date}',
-    unitBefore: '{unit} d’avant, compté depuis {anchor} : {date}',
-    unitAfter: '{unit} d’après, compté depuis {anchor} : {date}',
+    unitBefore: '{unit} précédant {anchor} : {date}',
+    unitAfter: '{unit} suivant {anchor} : {date}',
     sameInYear: 'la même période d’une autre année, comptée depuis {anchor} : {date}',
-    seasonBefore: 'la dernière jusqu’à la publication ({anchor}) : {date}',
-    seasonAfter: 'la prochaine après la publication ({anchor}) : {date}',
+    seasonBefore: 'la dernière saison de ce nom jusqu’à la publication ({anchor}) : {date}',
+    seasonAfter: 'la prochaine saison de ce nom après la publication ({anchor}) : {date}',
     quarterBefore: 'le plus proche avant la publication ({anchor}), ou en cours alors : {date}',
     quarterAfter: 'le prochain après la publication ({anchor}) : {date}',
     recurring: 'une chose qui revient ; ne date rien',

@@ -57,7 +57,7 @@ function denialProposal(
     anchor: day,
     reason: {
       en: 'No date in the sentence: said by the day of publication.',
-      fr: 'Pas de date dans la phrase : dit au plus tard le jour de la publication.',
+      fr: 'Pas de date dans la phrase : dit au plus tard le jour de la publication.',
     },
     sentence: [sentence.start, sentence.end],
     place: '',

@@ -32,7 +32,7 @@ function undated(sentence: Span, selection: Span, text: string, options: FindOpt
     rule: 'selection',
     words: {
       en: 'No date in the sentence: taken to be on or before the day of publication.',
-      fr: 'Pas de date dans la phrase : placé au plus tard le jour de la publication.',
+      fr: 'Pas de date dans la phrase : placé au plus tard le jour de la publication.',
     },
     sentence,
     whole: selection,

@@ -181,13 +181,15 @@ export function lastMany(slots: Slots, around: Surroundings): Reading | null {
   return edtf === null ? plain : { ...plain, edtf, anchor, fact: true, reason: counted('lastMany', amount) }
 }
 
+const stretch = (first: string, last: string) => (first === last ? first : `${first}/${last}`)
+
 function edtfOfLast(amount: Amount, published: number): string | null {
   const count = amount.count ?? 0
-  if (count > 2000) return null
+  if (count > 2000 || !Number.isInteger(count)) return null
   const { year, month } = civil(published)
-  if (amount.unit === 'Y') return `${isoYear(year - count)}/${isoYear(year - 1)}`
+  if (amount.unit === 'Y') return stretch(isoYear(year - count), isoYear(year - 1))
   if (amount.unit === 'DE') return `${isoYear(year - 10 * count)}~/${isoYear(year)}`
-  if (amount.unit === 'M') return `${isoMonth(year, month - count)}/${isoMonth(year, month - 1)}`
+  if (amount.unit === 'M') return stretch(isoMonth(year, month - count), isoMonth(year, month - 1))
   const days = daysOf(amount)
   if (days !== null) return `${isoDay(published - days)}/${isoDay(published)}`
   return amount.unit === 'H' ? `${isoDay(published - Math.ceil(count / 24))}/${isoDay(published)}` : null

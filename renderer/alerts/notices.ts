@@ -16,9 +16,14 @@ export function noticeKey(notice: Notice): string {
   return notice.kind === 'imported' ? `imported ${notice.report.revision} ${notice.name}` : JSON.stringify(notice)
 }
 
-/** Adds a notice at the end unless the same is already there. */
+const isPassing = ({ kind }: Notice): boolean => kind === 'copy-saved' || kind === 'cancelled'
+
+/** Adds a notice at the end unless the same is already there; news with nothing to do about it makes way for the next. */
 export function tell(notices: Store<readonly Notice[]>, notice: Notice): void {
-  notices.set((all) => (all.some((one) => noticeKey(one) === noticeKey(notice)) ? all : [...all, notice]))
+  notices.set((all) => {
+    if (all.some((one) => noticeKey(one) === noticeKey(notice))) return all
+    return [...all.filter((one) => !isPassing(one)), notice]
+  })
 }
 
 /** Takes a notice away. */

@@ -7,7 +7,7 @@ import { useEdits } from '../data/use-edits.ts'
 import { DispatchDialog } from '../dispatch/dispatch-dialog.tsx'
 import { EventForm } from '../form/event-form.tsx'
 import { SourceForm } from '../source/source-form.tsx'
-import { select } from '../state/window-state.ts'
+import { select, type TableSource } from '../state/window-state.ts'
 import { TableDialog } from '../tables/table-dialog.tsx'
 import { useDesk, useWindow } from './desk.ts'
 import { useShell } from './shell.ts'
@@ -71,10 +71,12 @@ export function WindowDialogs() {
     window.set((state) => ({ ...state, dialog: null }))
     keepFocus()
   }
+  const showTable = (table: TableSource | null) =>
+    window.set((state) => ({ ...state, dialog: { kind: 'table', table } }))
   if (dialog === null) return null
   if (dialog.kind === 'keys') return <KeysDialog onClose={close} />
   if (dialog.kind === 'dispatch') return <DispatchDialog waiting={dialog.waiting} onClose={close} />
-  if (dialog.kind === 'table') return <TableDialog table={dialog.table} onClose={close} />
+  if (dialog.kind === 'table') return <TableDialog table={dialog.table} onTable={showTable} onClose={close} />
   if (dialog.kind === 'source') return <SourceForm id={dialog.id} onClose={close} />
   return <EventDialog key={dialog.id ?? 'new'} id={dialog.id} date={dialog.date} onClose={close} />
 }

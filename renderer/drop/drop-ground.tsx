@@ -1,6 +1,7 @@
 /** Takes the files that are dropped anywhere on the window, and shows where they may be let go. */
 import { useEffect, useState } from 'react'
 import { type Notice, tell } from '../alerts/notices.ts'
+import { useDesk } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
 import { modalIsOpen } from '../commands/modal-is-open.ts'
 import type { Store } from '../state/store.ts'
@@ -18,13 +19,13 @@ function takeDropped(files: readonly File[], takers: readonly FileTaker[], notic
 }
 
 /** Whether files are being held over the window. A page that did not take them would be left for the file itself. */
-function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
+function useDroppedFiles(mayTake: () => boolean, onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.defaultPrevented || !hasFiles(event)) return
       event.preventDefault()
-      const open = !modalIsOpen()
+      const open = mayTake()
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = open ? 'copy' : 'none'
       setOver(open)
     }
@@ -33,7 +34,7 @@ function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
       setOver(false)
       if (event.defaultPrevented || !hasFiles(event)) return
       event.preventDefault()
-      if (!modalIsOpen()) onFiles([...(event.dataTransfer?.files ?? [])])
+      if (mayTake()) onFiles([...(event.dataTransfer?.files ?? [])])
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
@@ -43,7 +44,7 @@ function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [onFiles])
+  }, [mayTake, onFiles])
   return isOver
 }
 
@@ -52,7 +53,10 @@ export function DropGround() {
   const words = useWords()
   const { notices } = useShell()
   const takers = useFileTakers()
-  const isOver = useDroppedFiles((files) => takeDropped(files, takers, notices))
+  const { window } = useDesk()
+  // Nothing that was typed may be lost to a file; where a table is chosen nothing is typed.
+  const mayTake = () => !modalIsOpen() || window.get().dialog?.kind === 'table'
+  const isOver = useDroppedFiles(mayTake, (files) => takeDropped(files, takers, notices))
   return isOver ? (
     <div className="drop-ground">
       <p className="drop-ground__words">{words('drop.here')}</p>

@@ -1,5 +1,4 @@
 /** The dialog of a table to import: which file, what was found in it, and the word to begin. */
-import { useState } from 'react'
 import { ProblemWords } from '../alerts/problem-words.tsx'
 import { useShell } from '../app/shell.ts'
 import { WindowDialog } from '../parts/dialog.tsx'
@@ -16,6 +15,7 @@ import './tables.css'
 interface TableDialogProps {
   /** The table that was dropped or chosen; null asks for one. */
   readonly table: TableSource | null
+  readonly onTable: (table: TableSource | null) => void
   readonly onClose: () => void
 }
 
@@ -92,11 +92,10 @@ function Foot({ ready, busy, onOther, onClose, onImport }: FootProps) {
 }
 
 /** The dialog. */
-export function TableDialog({ table: first, onClose }: TableDialogProps) {
+export function TableDialog({ table, onTable, onClose }: TableDialogProps) {
   const words = useWords()
   const language = useLanguage()
   const shell = useShell()
-  const [table, setTable] = useState(first)
   const { step, keep } = useTable(table)
   const busy = useStore(shell.work, (value) => value !== null)
   const preview = step.kind === 'ready' ? step.preview : null
@@ -110,12 +109,12 @@ export function TableDialog({ table: first, onClose }: TableDialogProps) {
   return (
     <WindowDialog title={words('table.name')} size="wide" onClose={onClose}>
       <div className="dialog__body">
-        <Step table={table} step={step} onTable={setTable} />
+        <Step table={table} step={step} onTable={onTable} />
       </div>
       <Foot
         ready={ready}
         busy={busy}
-        onOther={preview === null ? null : () => setTable(null)}
+        onOther={preview === null ? null : () => onTable(null)}
         onClose={onClose}
         onImport={begin}
       />

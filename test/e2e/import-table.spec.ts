@@ -160,6 +160,10 @@ test('a table without the needed columns is refused with the names that are unde
   await expect(dialog.getByRole('alert')).toContainText('No column is understood as the date')
   await expect(dialog).toContainText('start date, début')
   await expect(dialog.getByRole('button', { name: said.en.import, exact: true })).toBeDisabled()
+  const other = join(folder, 'small.csv')
+  writeFileSync(other, small)
+  await dropFile(window.page, other)
+  await expect(dialog.getByRole('cell', { name: said.en.dates })).toBeVisible()
 })
 
 test('a file of another kind is refused by name', async ({ launch, folder }) => {

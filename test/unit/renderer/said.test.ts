@@ -117,6 +117,21 @@ test('the same notice is told once until it is dismissed', () => {
   assert.deepEqual(notices.get(), [])
 })
 
+test('plain news makes way for the next notice, an import and a problem wait', () => {
+  const report = { created: 1, updated: 0, skipped: 0, refusals: [], revision: 7 }
+  const notices = createStore<readonly Notice[]>([])
+  tell(notices, { kind: 'imported', name: 'a.csv', report })
+  tell(notices, { kind: 'imported', name: 'a.csv', report: { ...report, created: 2 } })
+  tell(notices, { kind: 'copy-saved', path: '/a' })
+  tell(notices, { kind: 'copy-saved', path: '/b' })
+  tell(notices, { kind: 'cancelled' })
+  tell(notices, { kind: 'problem', problem: { code: 'disk_full', detail: {} } })
+  assert.deepEqual(
+    notices.get().map(({ kind }) => kind),
+    ['imported', 'problem'],
+  )
+})
+
 test('a lone command key stays a command in the list, any other letter begins a word', () => {
   assert.ok(isCommandKey('n'))
   assert.ok(!isCommandKey('b'))

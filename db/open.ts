@@ -9,13 +9,32 @@ export interface ConnectionOptions {
   readonly patience: number
 }
 
+/** Kilobytes of a file that are kept at hand. */
+const cache = 64_000
+/** Kilobytes that are sorted at a time: what a processor has at hand itself, where sorting takes half the time. */
+const sortedAtOnce = 4000
+/** Threads that sort beside the one that reads. */
+const sortingThreads = 2
+
+/** Does work that sorts very many rows, such as making an index. */
+export function sorting(db: Database, work: () => void): void {
+  db.pragma(`cache_size = -${sortedAtOnce}`)
+  db.pragma(`threads = ${sortingThreads}`)
+  try {
+    work()
+  } finally {
+    db.pragma('threads = 0')
+    db.pragma(`cache_size = -${cache}`)
+  }
+}
+
 /** Connects to an existing file without changing anything in it. */
 export function connect(path: string, { readOnly, patience }: ConnectionOptions): Database {
   const db = new Sqlite(path, { readonly: readOnly, fileMustExist: true, timeout: patience })
   db.pragma('foreign_keys = ON')
   db.pragma('trusted_schema = OFF')
   // Up to 64 MB of the file are kept at hand; a small library takes no more than it has.
-  db.pragma('cache_size = -64000')
+  db.pragma(`cache_size = -${cache}`)
   return db
 }
 

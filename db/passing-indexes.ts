@@ -1,6 +1,6 @@
 /** Indexes that are quicker made anew than kept up while very many rows go in. */
 import type { LongWrite } from './long-write.ts'
-import type { Database } from './open.ts'
+import { type Database, sorting } from './open.ts'
 
 /** None of these is unique or needed while rows go in. */
 const names = [
@@ -37,7 +37,7 @@ export function passingIndexes(db: Database): PassingIndexes {
       return (long, rows) => {
         for (const [at, sql] of definitions.entries()) {
           long.step('indexing', Math.round((rows * at) / definitions.length), rows)
-          db.exec(sql)
+          sorting(db, () => void db.exec(sql))
         }
       }
     },

@@ -8,6 +8,8 @@ import type { Columns } from './columns.ts'
 
 /** How many dates are kept as they were read. */
 const knownDates = 40_000
+/** Longer dates, such as times and stretches, seldom come again. */
+const longestRepeated = 12
 
 const statusWords: Readonly<Record<string, Status>> = {
   announced: 'announced',
@@ -72,6 +74,7 @@ function dateReader(language: Language): (date: string, end: string) => string {
     const before = known.get(key)
     if (before !== undefined) return before
     const edtf = end === '' || end === date ? read(date) : read(`${read(date)}/${read(end)}`)
+    if (key.length > longestRepeated) return edtf
     if (known.size === knownDates) known.clear()
     known.set(key, edtf)
     return edtf

@@ -19,6 +19,8 @@ interface Dated {
 
 /** How many dates a `draftChecker` keeps: a century of days. */
 const knownDates = 40_000
+/** Longer dates, such as times and stretches, seldom come again. */
+const longestRepeated = 12
 
 /**
  * Checks an event as it was edited. Throws `AppError` with the field at fault: `title_empty`, `title_too_long`,
@@ -35,6 +37,7 @@ export function draftChecker(): (draft: EventDraft) => CheckedDraft {
     const before = known.get(text)
     if (before !== undefined) return before
     const dated = datedFrom(text, field)
+    if (text.length > longestRepeated) return dated
     if (known.size === knownDates) known.clear()
     known.set(text, dated)
     return dated

@@ -24,7 +24,7 @@ function detail(reason: Reason, name: string): string | number {
 }
 
 function feminine(language: Language, unit: string): boolean {
-  return language === 'fr' && /^(?:S|MI|H|W|DE)$/.test(unit)
+  return language === 'fr' && /^(?:S|MI|H|W|FN|DE)$/.test(unit)
 }
 
 function amount(reason: Reason, words: ReasonWords, language: Language): string {

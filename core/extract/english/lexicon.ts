@@ -93,6 +93,7 @@ const classes: Classes = {
     months: 'M',
     quarter: 'Q',
     quarters: 'Q',
+    fortnight: 'FN',
     year: 'Y',
     years: 'Y',
     decade: 'DE',
@@ -110,7 +111,17 @@ const classes: Classes = {
     decades: 'DE',
     centuries: 'CE',
   },
-  oneUnit: { day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'DE', century: 'CE', hour: 'H', minute: 'MI' },
+  oneUnit: {
+    fortnight: 'FN',
+    day: 'D',
+    week: 'W',
+    month: 'M',
+    year: 'Y',
+    decade: 'DE',
+    century: 'CE',
+    hour: 'H',
+    minute: 'MI',
+  },
   period: { week: 'W', month: 'M', quarter: 'Q', year: 'Y', century: 'CE', weekend: 'WE' },
   season: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
   part: {
@@ -199,6 +210,11 @@ const classes: Classes = {
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri'
       .split(' ')
       .map((word) => [word, word]),
+  ),
+  dayWord: Object.fromEntries(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
+      .split(' ')
+      .map((word, index) => [word, index + 1]),
   ),
   indefinite: { a: 1, an: 1 },
 }

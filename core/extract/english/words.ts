@@ -66,6 +66,7 @@ export const englishWords: ReasonWords = {
     H: ['hour', 'hours'],
     D: ['day', 'days'],
     W: ['week', 'weeks'],
+    FN: ['fortnight', 'fortnights'],
     M: ['month', 'months'],
     Q: ['quarter', 'quarters'],
     H6: ['half-year', 'half-years'],

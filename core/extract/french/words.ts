@@ -67,6 +67,7 @@ export const frenchWords: ReasonWords = {
     H: ['heure', 'heures'],
     D: ['jour', 'jours'],
     W: ['semaine', 'semaines'],
+    FN: ['quinzaine', 'quinzaines'],
     M: ['mois', 'mois'],
     Q: ['trimestre', 'trimestres'],
     H6: ['semestre', 'semestres'],

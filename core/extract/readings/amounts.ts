@@ -33,6 +33,7 @@ const scale: Readonly<Record<string, readonly [string, string, number]>> = {
   H: ['PT', 'H', 1],
   D: ['P', 'D', 1],
   W: ['P', 'W', 1],
+  FN: ['P', 'W', 2],
   M: ['P', 'M', 1],
   Q: ['P', 'M', 3],
   H6: ['P', 'M', 6],
@@ -69,7 +70,7 @@ function monthsOf(amount: Amount): number | null {
 }
 
 function daysOf(amount: Amount): number | null {
-  const factor: Readonly<Record<string, number>> = { D: 1, W: 7 }
+  const factor: Readonly<Record<string, number>> = { D: 1, W: 7, FN: 14 }
   const days = factor[amount.unit]
   return days === undefined || amount.count === null
     ? null

@@ -1,5 +1,5 @@
 /** Days: absolute, without a year, by weekday, counted from publication or from a day spoken of before. */
-import { civil, dayNumber, isoDay, isRealDay, parseIsoDay, weekdayOf } from '../calendar.ts'
+import { civil, dayNumber, isoDay, isRealDay, monthLength, parseIsoDay, weekdayOf } from '../calendar.ts'
 import type { Reading, Slots, Surroundings, Tense } from '../types.ts'
 import { chooseDay, chooseMonthYear, chooseWeekday } from './choose.ts'
 import { dated, daySpan, numberIn, partOf, publication, unanchored, wordIn } from './make.ts'
@@ -178,7 +178,10 @@ export function weekdayOfMonth(slots: Slots, around: Surroundings): Reading | nu
   const year = fullYear(slots, around) ?? chooseMonthYear(month, null, around)
   const first = dayNumber(year, month, 1)
   const into = (numberIn(slots, 'weekday', 1) - weekdayOf(first) + 7) % 7
-  const day = first + into + 7 * (numberIn(slots, 'ordinal', 1) - 1)
+  const turn = slots.has('last')
+    ? Math.floor((monthLength(year, month) - 1 - into) / 7)
+    : numberIn(slots, 'ordinal', 1) - 1
+  const day = first + into + 7 * turn
   return civil(day).month === month ? dated(daySpan(day), publication(around), { key: 'weekdayOfMonth' }) : null
 }
 

@@ -213,4 +213,32 @@ export const frenchDaysCases: readonly RuleCase[] = [
     '2014-03-05',
     'Les cendres, mercredi.',
   ],
+  [
+    'fr-day-part-even',
+    'Il est venu mardi et reparti le soir même.',
+    'le soir même',
+    '2023-10-31TEV',
+    'Le soir, même lui est parti.',
+  ],
+  [
+    'fr-in-the-day',
+    'Il est venu mardi et reparti dans la journée.',
+    'la journée',
+    '2023-10-31TDT',
+    'Dans la journée de mardi.',
+  ],
+  [
+    'fr-late-in-the-day',
+    'Il est venu mardi et reparti en fin de journée.',
+    'fin de journée',
+    '2023-10-31TEV',
+    'La fin de la journée de travail.',
+  ],
+  [
+    'fr-labour-day',
+    'Il pleuvait pour la fête du Travail 2014.',
+    'fête du Travail 2014',
+    '2014-05-01',
+    'La fête du village.',
+  ],
 ]

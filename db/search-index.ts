@@ -97,11 +97,18 @@ export function searchTable(db: Database): SearchTable {
   }
 }
 
+/** What an apostrophe ties to a word without being one that is looked for: `l’`, `qu’`, `’s`, `n’t`. */
+const elided = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/giu
+const contracted = /(?<=\p{L})['’](?:s|t|d|m|re|ll|ve)(?![\p{L}\p{N}])/giu
+
 /**
  * The FTS5 query for a typed text: every word, or a word that it begins. Null when there is no letter or digit in it.
  * Each word is quoted, so that nothing typed is read as an operator.
  */
 export function searchQuery(text: string): string | null {
-  const words = text.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)
+  const words = text
+    .replace(elided, ' ')
+    .replace(contracted, ' ')
+    .match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)
   return words === null ? null : words.map((word) => `"${word}"*`).join(' AND ')
 }

@@ -5,11 +5,11 @@ import { foldText } from '../model/fold.ts'
 const agencies: readonly (readonly string[])[] = [
   ['Reuters', 'Thomson Reuters', 'Agence Reuters', 'Reuters News'],
   ['AFP', 'Agence France-Presse', 'Agence France Presse', 'afp.com'],
-  ['AP', 'The Associated Press', 'Associated Press', 'AP News'],
+  ['AP', 'The Associated Press', 'Associated Press', 'AP News', 'ap.org'],
   ['UPI', 'United Press International'],
   ['Bloomberg', 'Bloomberg News'],
-  ['dpa', 'Deutsche Presse-Agentur', 'dpa international'],
-  ['EFE', 'Agencia EFE', 'EPA-EFE'],
+  ['dpa', 'Deutsche Presse-Agentur', 'dpa international', 'dpa.com'],
+  ['EFE', 'Agencia EFE', 'EPA-EFE', 'efe.com'],
   ['Europa Press'],
   ['ANSA', 'Agenzia ANSA'],
   ['AGI', 'Agenzia Italia'],
@@ -85,8 +85,13 @@ const byName: ReadonlyMap<string, string> = new Map(
   agencies.flatMap((names) => names.map((name) => [foldText(name), names[0] ?? name] as const)),
 )
 
-/** Gives the usual name of an agency that is named, whatever its case; null for anything else. */
+const spellings = new Set(agencies.flat())
+/** Names so short are words too (`map`, `tap`): they count in capitals, or as the table has them. */
+const shortName = 4
+
+/** Gives the usual name of an agency that is named; null for anything else. The case of a longer name is of no account. */
 export function agencyNamed(text: string): string | null {
+  if (text.length <= shortName && text !== text.toUpperCase() && !spellings.has(text)) return null
   const name = foldText(text.replace(/[®™]/gu, '').replace(/\.$/, ''))
   return byName.get(name) ?? byName.get(name.replace(/^(?:the |l['’]|agence |agency )/, '')) ?? null
 }

@@ -10,7 +10,13 @@ const line = new RegExp(
 )
 const capital = /^(?:BY|PAR|By|Par|by|par|From|De notre|Propos recueillis par)\b/
 const credit = new RegExp(
-  `\\(\\s*(?:Reportage|Reporting|Rédigé|Written|Propos recueillis|Avec)(?:\\s+(?:de|by|par|of))?\\s*:?\\s+(?:(?:de|by|par)\\s+)?${people}`,
+  `\\(\\s*(?:Reportage|Reporting|Rédigé|Written|Propos recueillis|Avec)(?:\\s+(?:de|by|By|par|of))?\\s*:?\\s+(?:(?:de|by|By|par)\\s+)?${people}`,
+  'gu',
+)
+
+/** `(Jeanne Martin, version française Paul Petit)`: the names alone, known by what follows them. */
+const creditByRole = new RegExp(
+  `\\(\\s*${people}\\s*[;,]?\\s+(?:pour la version|version française|édité par|Edité par|editing by|Editing by)`,
   'gu',
 )
 
@@ -31,6 +37,7 @@ export function bylineOf(text: string): string | null {
 
 /** Gives the names of the reporters in the credits that close a text, else an empty text. */
 export function reportersIn(text: string): string {
-  const found = [...text.slice(-creditsWithin).matchAll(credit)].at(-1)
+  const end = text.slice(-creditsWithin)
+  const found = [...end.matchAll(credit)].at(-1) ?? [...end.matchAll(creditByRole)].at(-1)
   return (found?.groups?.['people'] ?? '').replace(/\s+/g, ' ').trim()
 }

@@ -1,6 +1,6 @@
 /** The dateline that opens the body of a dispatch: `SEOUL (Reuters) -`, `PARIS, 3 mars (AFP) -`, `MOSCOW, November 1. /TASS/.` */
 import { foldText } from '../model/fold.ts'
-import { firstAgencyNamed } from './agencies.ts'
+import { agencyNamed, firstAgencyNamed } from './agencies.ts'
 import { isDatelineCity } from './cities.ts'
 import { dayAsEdtf, dayInWords, dayOfGroups } from './written-day.ts'
 
@@ -25,6 +25,13 @@ const agencyFirst = new RegExp(
   'u',
 )
 
+/** `(Belga) Text` and `PARIS (AFP) Text`: no dash after the agency. */
+const withoutDash = new RegExp(`^(?:${place}${date}?\\s*)?\\((?<brackets>[^()\\n]{2,40})\\)\\s+(?=[\\p{Lu}«“"])`, 'u')
+/** `AFP - Text`: the agency and nothing else. */
+const agencyAlone = /^(?<alone>[\p{L}\p{M} -]{3,30}?)\s*[-–—]{1,2}\s+(?=[\p{Lu}«“"])/u
+/** Abbreviations that mean nothing else at the beginning of a line. */
+const plainAbbreviations = new Set(['AFP', 'EFE', 'DPA', 'UPI', 'ANSA'])
+
 const longest = 160
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -38,11 +45,27 @@ export function datelineOf(line: string): Dateline | null {
     if (named !== null && isPlace(first['place'] ?? '')) return dateline(first, named)
   }
   const groups = usual.exec(head)?.groups
-  if (groups === undefined) return null
+  if (groups === undefined) return datelineWithoutDash(head) ?? datelineOfAgency(head)
   const stated = groups['brackets'] ?? groups['slashes'] ?? groups['plain']
   const named = stated === undefined ? null : firstAgencyNamed(stated)
   if (stated !== undefined && named === null) return null
-  return named === null ? withoutAgency(groups) : dateline(groups, named)
+  return named === null ? (withoutAgency(groups) ?? datelineOfAgency(head)) : dateline(groups, named)
+}
+
+function datelineWithoutDash(head: string): Dateline | null {
+  const groups = withoutDash.exec(head)?.groups
+  const named = groups === undefined ? null : firstAgencyNamed(groups['brackets'] ?? '')
+  if (groups === undefined || named === null) return null
+  const stated = groups['place']
+  const isCertain = stated === undefined || stated === stated.toUpperCase() || isDatelineCity(stated)
+  return isCertain ? dateline(groups, named) : null
+}
+
+function datelineOfAgency(head: string): Dateline | null {
+  const alone = agencyAlone.exec(head)?.groups?.['alone'] ?? ''
+  const named = agencyNamed(alone)
+  const isCertain = alone.length > 4 || plainAbbreviations.has(alone.toUpperCase())
+  return named !== null && isCertain ? { place: '', agency: named, day: '' } : null
 }
 
 /** Without an agency only a city that datelines have is believed. */

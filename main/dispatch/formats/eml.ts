@@ -1,6 +1,6 @@
 /** Reads a letter: its plain text, else its page, and what its headers state. */
 import PostalMime, { type Email } from 'postal-mime'
-import { firstAgencyNamed } from '../../../core/dispatch/agencies.ts'
+import { agencyNamed, firstAgencyNamed } from '../../../core/dispatch/agencies.ts'
 import type { StatedByFile } from '../../../core/dispatch/recognise.ts'
 import { dayAsEdtf, writtenDayIn } from '../../../core/dispatch/written-day.ts'
 import type { ExtractedDispatch } from './extracted.ts'
@@ -29,11 +29,11 @@ function textOf(path: string, { text, html }: Email): string {
 
 function statedBy({ headers, subject, from }: Email): StatedByFile {
   const sender = from?.name || from?.address || ''
-  const domain = from?.address?.split('@').at(-1)?.split('.').at(-2) ?? ''
+  const domain = from?.address?.split('@').at(-1) ?? ''
   return {
     headline: (subject ?? '').replace(/^(?:(?:re|fwd?|tr)\s*:\s*)+/i, '').trim(),
     published: dayOf(headers.find(({ key }) => key === 'date')?.value ?? ''),
-    publisher: firstAgencyNamed(sender) ?? firstAgencyNamed(domain) ?? sender,
+    publisher: firstAgencyNamed(sender) ?? agencyNamed(domain) ?? agencyNamed(domain.split('.').at(-2) ?? '') ?? sender,
   }
 }
 

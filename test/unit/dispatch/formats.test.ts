@@ -82,6 +82,14 @@ test('a letter: its plain text, and what its headers state', async () => {
   assert.deepEqual(stated, { headline: 'Pétrole', published: '2023-11-01', publisher: 'Reuters' })
 })
 
+test('a letter from an agency that gives no name of its own', async () => {
+  const stated = async (address: string) =>
+    (await reader.read('a.eml', Buffer.from(`From: ${address}\r\nSubject: A\r\n\r\nUn texte.`))).stated.publisher
+  assert.equal(await stated('desk@afp.com'), 'AFP')
+  assert.equal(await stated('desk@news.reuters.com'), 'Reuters')
+  assert.equal(await stated('paul@example.org'), 'paul@example.org')
+})
+
 test('a letter that is a page only', async () => {
   const letter = `${headers}Content-Type: text/html; charset=utf-8\r\n\r\n<html><body><p>Premier.</p><p>Deuxième.<img src="http://127.0.0.1:1/pixel"></p></body></html>`
   assert.equal(await textOf('letter.eml', Buffer.from(letter)), 'Premier.\n\nDeuxième.')

@@ -28,6 +28,10 @@ const datelines: readonly (readonly [line: string, agency: string, place: string
   ['LONDRES (Agefi-Dow Jones)--Le groupe', 'Agefi-Dow Jones', 'Londres', ''],
   ['TUNIS (AFP/Reuters) - Le', 'AFP', 'Tunis', ''],
   ['NEW YORK - Stocks rose', '', 'New York', ''],
+  ['(Belga) Le gouvernement a dit', 'Belga', '', ''],
+  ['PARIS (AFP) Le gouvernement a dit', 'AFP', 'Paris', ''],
+  ['AFP - Le gouvernement a dit', 'AFP', '', ''],
+  ['Reuters – Oil prices rose', 'Reuters', '', ''],
   ['MARSEILLE._ Les retrouvailles', '', 'Marseille', ''],
 ]
 
@@ -43,6 +47,11 @@ const ordinary = [
   'Washington accuse Pékin - encore une fois.',
   'GUERRE EN UKRAINE - Moscou bombarde',
   'FOOTBALL - Paris bat Lyon',
+  'SPA - Les refuges débordent',
+  'Map - Where it happened',
+  'Le Ministre (AFP) Il a dit',
+  '(Map) Where it happened',
+  '(Suite) Le ministre a dit',
   'URGENT - Le président démissionne',
   'le ministre (AFP) - comme on l’appelle',
   'The minister (Reuters) - as he is called',
@@ -86,6 +95,14 @@ LONDON, March 3 (Reuters) - Oil prices rose on Friday, traders said.
     [agency, place, published, publishedHint, language],
     ['Reuters', 'London', '2023-03-03', 'XXXX-03-03', 'en'],
   )
+})
+
+test('credits that name the reporters by what follows', () => {
+  const of = (credit: string) => recogniseDispatch(`Le ministre part.\n\nIl part demain. ${credit}`).byline
+  assert.equal(of('(Jeanne Martin, version française Paul Petit, édité par Anne Roux)'), 'Jeanne Martin')
+  assert.equal(of('(Reporting By Jane Smith and Ann Lee; Editing by Tom Brown)'), 'Jane Smith and Ann Lee')
+  assert.equal(of('(Reportage de Jack Kim à Séoul, rédigé par Anne Roux)'), 'Jack Kim')
+  assert.equal(of('(Le Parti Socialiste a voté contre)'), '')
 })
 
 const published: readonly (readonly [line: string, day: string])[] = [

@@ -24,8 +24,14 @@ function isJoined(before: string, gap: string, previous: Reading, next: Reading,
       previous.reason.key === 'monthOfLater' ||
       next.reason.key === 'monthOfEarlier'
     )
+  if (join.and.has(gap) && isYear(previous) && isYear(next) && previous.last === (next.first ?? 0) - 1) return true
   const listed = isElliptical(previous) || next.reason.key === 'monthOfEarlier' || next.reason.key === 'monthOfLater'
   return (join.and.has(gap) || gap === ',') && listed && previous.last === (next.first ?? 0) - 1
+}
+
+/** `en 2014 et 2015`: years of four digits, one after the other, are one stretch. */
+function isYear(reading: Reading): boolean {
+  return /^\d{4}$/.test(reading.value) && reading.reason.key === 'stated'
 }
 
 /** A day whose month stands with a later one, or a range of such days. */

@@ -8,6 +8,7 @@ export const englishWords: ReasonWords = {
     impossible: 'the calendar has no such day; left without a date',
     yearBefore: 'written without its year; the last one before publication on {anchor} is meant{because}: {date}',
     yearAfter: 'written without its year; the next one after publication on {anchor} is meant{because}: {date}',
+    yearNearest: 'written without its year; the one nearest publication on {anchor} is meant: {date}',
     yearSame: 'written without its year; it is the day of publication: {date}',
     monthBefore: 'written without its year; the last one before publication on {anchor} is meant{because}: {date}',
     monthAfter: 'written without its year; the next one after publication on {anchor} is meant{because}: {date}',

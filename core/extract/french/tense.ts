@@ -86,6 +86,9 @@ const futureWords: ReadonlySet<string> = new Set([
   'anticipé',
   'anticipée',
   'anticipées',
+  ...'affronte affrontent reçoit reçoivent accueille accueillent dispute disputent joue jouent célèbre célèbrent fête fêtent élit élisent votent réunit réunissent examine examinent tient tiennent déplace déplacent'.split(
+    ' ',
+  ),
 ])
 const pastWords: ReadonlySet<string> = new Set([
   'a',

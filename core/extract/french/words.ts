@@ -8,6 +8,7 @@ export const frenchWords: ReasonWords = {
     impossible: 'ce jour n’existe pas au calendrier ; laissé sans date',
     yearBefore: 'écrit sans année ; le dernier avant la publication ({anchor}){because} : {date}',
     yearAfter: 'écrit sans année ; le prochain après la publication ({anchor}){because} : {date}',
+    yearNearest: 'écrit sans année ; le plus proche de la publication ({anchor}) : {date}',
     yearSame: 'écrit sans année ; c’est le jour de la publication : {date}',
     monthBefore: 'écrit sans année ; le dernier avant la publication ({anchor}){because} : {date}',
     monthAfter: 'écrit sans année ; le prochain après la publication ({anchor}){because} : {date}',

@@ -47,13 +47,27 @@ export function chooseDay(wanted: Wanted, around: Surroundings): number | null {
     if (fitting !== null && Math.abs(fitting - published) < 800) return fitting
   }
   const tense = inDateline(around) ? 'none' : around.tense()
-  const fitting = days.filter((day) => fits(day - published, tense))
-  return nearest(fitting.length > 0 ? fitting : days, published)
+  const fitting = nearest(
+    days.filter((day) => fits(day - published, tense)),
+    published,
+  )
+  const closest = nearest(days, published)
+  if (fitting === null || closest === null) return closest
+  return isFarFetched(fitting - published, closest - published) ? closest : fitting
 }
 
 /** `PARIS, 3 mars (AFP) -`: such a day is about that of publication, whatever the verb after it. */
 function inDateline({ tokens, from, to }: Surroundings): boolean {
   return tokens[from - 1]?.lower === ',' && /^[(–—-]$/.test(tokens[to]?.lower ?? '')
+}
+
+/**
+ * A day most of a year away is written with its year; where the clause leads to one while the same day of another year is
+ * near (`conclu du 3 au 5 novembre`, published on the 1st), the near one is meant.
+ */
+function isFarFetched(chosen: number, closest: number): boolean {
+  if (chosen < 0) return chosen < -270 && closest < 62
+  return chosen > 300 && closest >= -10
 }
 
 function fits(distance: number, tense: Tense): boolean {

@@ -1,6 +1,6 @@
 /** Days: absolute, without a year, by weekday, counted from publication or from a day spoken of before. */
 import { civil, dayNumber, isoDay, isRealDay, monthLength, parseIsoDay, weekdayOf } from '../calendar.ts'
-import type { Reading, Slots, Surroundings, Tense } from '../types.ts'
+import type { Reading, Reason, Slots, Surroundings, Tense } from '../types.ts'
 import { chooseDay, chooseMonthYear, chooseWeekday } from './choose.ts'
 import { dated, daySpan, numberIn, partOf, publication, unanchored, wordIn } from './make.ts'
 
@@ -26,11 +26,15 @@ export function dayOfMonth(slots: Slots, around: Surroundings): Reading | null {
   const wanted = { day, month, shift, weekday: numberIn(slots, 'weekday', null) }
   const chosen = chooseDay(wanted, around)
   if (chosen === null) return isRealDay(2000, month, day) ? null : unreadable()
-  const key = chosen < around.published ? 'yearBefore' : chosen > around.published ? 'yearAfter' : 'yearSame'
-  return withDayPart(
-    dated(daySpan(chosen), publication(around), { key, details: { tense: toldTense(slots, around) } }),
-    part,
-  )
+  const tense = toldTense(slots, around)
+  return withDayPart(dated(daySpan(chosen), publication(around), yearReason(chosen - around.published, tense)), part)
+}
+
+/** Gives why a day so far from publication is meant: by the tense of its clause, or against it as the nearest. */
+function yearReason(distance: number, tense: Tense): Reason {
+  if ((distance > 0 && tense === 'past') || (distance < 0 && tense === 'future')) return { key: 'yearNearest' }
+  const key = distance < 0 ? 'yearBefore' : distance > 0 ? 'yearAfter' : 'yearSame'
+  return { key, details: { tense } }
 }
 
 /** Gives the tense that decided, for the sentence that says why; none where the words themselves do (`dernier`). */

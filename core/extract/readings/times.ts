@@ -29,12 +29,13 @@ export function clockTime(slots: Slots, around: Surroundings): Reading | null {
   if (!time) return null
   const inSentence = around.inSentence
   const beside = inSentence && inSentence.first === inSentence.last ? inSentence.first : null
-  const day = beside ?? referenceDay(around) ?? around.published
+  const event = around.eventReference
+  const spoken = event && event.first === event.last ? event.first : referenceDay(around)
+  const day = beside ?? spoken ?? around.published
   const zone = wordIn(slots, 'zone')
   const value = `${isoDay(day)}T${pad(time[0])}:${pad(time[1])}${zone}`
   const reading = dated(daySpan(day), isoDay(day), { key: 'timeOfDay' }, { type: 'TIME', value })
-  const spoken = around.inSentence !== null && around.inSentence.first === around.inSentence.last
-  return { ...reading, fact: !spoken }
+  return { ...reading, fact: beside === null }
 }
 
 /** `midi`, `noon`, `minuit`. */

@@ -67,6 +67,14 @@ test('the tense of the clause turns a weekday back or forward', () => {
   assert.equal(day('The minister will travel on Tuesday.', 'en'), '2023-11-07')
 })
 
+test('a day near publication is not carried a year away by the tense of its clause', () => {
+  const [finding] = findDates('Il a promis de quitter ses fonctions le 30 décembre.', { language: 'fr', published })
+  assert.equal(finding?.edtf, '2023-12-30')
+  assert.match(finding?.words.en ?? '', /the one nearest publication/)
+  const far = findDates('Il a quitté ses fonctions le 30 avril.', { language: 'fr', published })
+  assert.equal(far[0]?.edtf, '2023-04-30')
+})
+
 test('ranges, lists and deadlines are one date', () => {
   const facts = (text: string, language: 'fr' | 'en') =>
     findDates(text, { language, published })
@@ -77,6 +85,7 @@ test('ranges, lists and deadlines are one date', () => {
     ['19 au 23 juillet 1999', '1999-07-19/1999-07-23'],
   ])
   assert.deepEqual(facts('Entre 1990 et 1999, elle a crû.', 'fr'), [['1990 et 1999', '1990/1999']])
+  assert.deepEqual(facts('Elle a crû en 2014 et 2015.', 'fr'), [['2014 et 2015', '2014/2015']])
   assert.deepEqual(facts('It ran from May 2012 to July 2012.', 'en'), [['May 2012 to July 2012', '2012-05/2012-07']])
   assert.deepEqual(facts('Un accord d’ici à décembre 2024.', 'fr'), [['décembre 2024', '2023-11-01/2024-12']])
   assert.deepEqual(facts('It will close by June 10, 2024.', 'en'), [['June 10, 2024', '2023-11-01/2024-06-10']])

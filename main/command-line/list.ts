@@ -11,7 +11,7 @@ import {
   parseEdtf,
   readTypedDate,
 } from '../../core/date/index.ts'
-import { emptyFilter } from '../../core/model/filter.ts'
+import { emptyFilter, type Filter } from '../../core/model/filter.ts'
 import type { Library } from '../../db/library.ts'
 import { type Context, withLibrary } from './context.ts'
 import { readCount, WrongUsage } from './usage.ts'
@@ -25,11 +25,6 @@ const options = {
   format: { type: 'string' },
 } as const
 
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
 function readDate(text: string | undefined, field: string, context: Context): Bounds | null {
   if (text === undefined) return null
   const today = civilFromDays(Math.floor(context.now() / dayMilliseconds))
@@ -38,29 +33,18 @@ function readDate(text: string | undefined, field: string, context: Context): Bo
   throw new WrongUsage(`--${field} ${text}`)
 }
 
-function readRange(from: string | undefined, to: string | undefined, context: Context): Range | null {
-  if (from === undefined && to === undefined) return null
+/** The stretch that events must possibly touch. */
+function readStretch(from: string | undefined, to: string | undefined, context: Context): Pick<Filter, 'from' | 'to'> {
   return {
-    from: readDate(from, 'from', context)?.earliestStart ?? Number.NEGATIVE_INFINITY,
-    to: readDate(to, 'to', context)?.latestEnd ?? Number.POSITIVE_INFINITY,
+    from: readDate(from, 'from', context)?.earliestStart ?? null,
+    to: readDate(to, 'to', context)?.latestEnd ?? null,
   }
 }
 
-/** Whether any part of the event may lie in the range; an event without a date lies nowhere. */
-function mayTouch(row: EventRow, range: Range): boolean {
-  if ([row.earliestStart, row.latestStart, row.earliestEnd, row.latestEnd].every((bound) => bound === null))
-    return false
-  return (
-    (row.earliestStart ?? Number.NEGATIVE_INFINITY) < range.to &&
-    (row.latestEnd ?? Number.POSITIVE_INFINITY) > range.from
-  )
-}
-
-function* rows(library: Library, text: string, range: Range | null): Generator<EventRow> {
-  const filter = { ...emptyFilter, text }
+function* rows(library: Library, filter: Filter): Generator<EventRow> {
   for (let offset = 0; ; offset += pageLength) {
     const page = library.events.list({ filter, order: 'date', descending: false, offset, limit: pageLength })
-    for (const row of page.rows) if (range === null || mayTouch(row, range)) yield row
+    yield* page.rows
     if (page.rows.length < pageLength) return
   }
 }
@@ -104,7 +88,8 @@ export function list(parameters: readonly string[], context: Context): number {
   const limit = readCount('limit', values.limit) ?? Number.POSITIVE_INFINITY
   const format = values.format ?? 'table'
   if (format !== 'table' && format !== 'jsonl') throw new WrongUsage(`--format ${format}`)
-  const range = readRange(values.from, values.to, context)
+  const stretch = readStretch(values.from, values.to, context)
+  const filter = { ...emptyFilter, text: values.query ?? '', ...stretch }
   withLibrary(context, (library) => {
     let printed = 0
     let waiting: EventRow[] = []
@@ -112,7 +97,7 @@ export function list(parameters: readonly string[], context: Context): number {
       for (const line of asTable(waiting, context)) context.print(line)
       waiting = []
     }
-    for (const row of rows(library, values.query ?? '', range)) {
+    for (const row of rows(library, filter)) {
       if (format === 'jsonl') context.print(asJson(row, context))
       else if (waiting.push(row) === pageLength) flush()
       printed += 1

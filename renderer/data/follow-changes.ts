@@ -3,7 +3,15 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { LibraryState } from '../../core/contract/views.ts'
 import type { Client } from './client.ts'
 
+/** Questions that stay answered when another library is opened. */
 const untouched = new Set(['library.state', 'library.viewState', 'host.info'])
+
+/** Those of the timeline name their revision: after each they are other questions. */
+const named = 'timeline'
+
+/** Hundreds of rows for a summary beside the timeline: asked again once what was changed is on the screen; milliseconds. */
+const summary = 'events.window'
+const summaryWait = 150
 
 /** Puts the library's new state in the cache; another library throws every answer away, another revision only marks them. */
 export function takeState(queryClient: QueryClient, next: LibraryState): void {
@@ -14,7 +22,10 @@ export function takeState(queryClient: QueryClient, next: LibraryState): void {
     queryClient.removeQueries({ queryKey: ['library.viewState'] })
     queryClient.removeQueries({ predicate: ({ queryKey }) => !untouched.has(String(queryKey[0])) })
   } else if (before.revision !== next.revision) {
-    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !untouched.has(String(queryKey[0])) })
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey: [first] }) => first !== summary && first !== named && !untouched.has(String(first)),
+    })
+    setTimeout(() => void queryClient.invalidateQueries({ queryKey: [summary] }), summaryWait)
   }
 }
 

@@ -51,14 +51,19 @@ function hearAnswers(): void {
   Object.assign(globalThis, { WebSocket: Watched, benchAnswers: watch })
 }
 
-/** Runs in the page: sees what changes on the stage. What changes after another step belongs to no answer. */
+/**
+ * Runs in the page: sees what changes on the stage. What changes after another step belongs to no answer, nor does what
+ * is drawn when the view has rested, which is later than a seventh of a second after the step.
+ */
 function seeStage(): void {
   const watch: Watch = Object(globalThis).benchAnswers
   let open = false
+  let step = 0
   addEventListener(
     'wheel',
     () => {
       open = false
+      step = performance.now()
     },
     { capture: true, passive: true },
   )
@@ -69,6 +74,7 @@ function seeStage(): void {
       watch.items = Math.max(watch.items, document.querySelectorAll('section [data-event-id]').length)
       open = true
     }
+    if (performance.now() - step > 145) open = false
     if (open) watch.redraws.push((watch.redraws.pop() ?? 0) + 1)
     watch.waiting = []
   }

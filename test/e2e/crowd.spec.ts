@@ -76,9 +76,6 @@ test('an answer is drawn once', async ({ launch, host, folder }) => {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   }
   const { redraws } = await answersSeen(page)
-  expect(redraws.length).toBeGreaterThan(3)
-  expect(
-    redraws.every((count) => count <= 1),
-    redraws.join(),
-  ).toBe(true)
+  expect(redraws).toContain(1)
+  expect(Math.max(...redraws), redraws.join()).toBe(1)
 })

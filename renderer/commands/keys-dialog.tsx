@@ -112,10 +112,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <WindowDialog title={words('keys.name')} size="large" onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="dialog__body keys" tabIndex={0}>
-        <CommandKeys />
-        <OtherKeys />
-        <p className="small quiet keys__note">{words('keys.note')}</p>
+      <div className="dialog__body" tabIndex={0}>
+        {/* Columns in a box of limited height would go on to its side, out of view. */}
+        <div className="keys">
+          <CommandKeys />
+          <OtherKeys />
+          <p className="small quiet keys__note">{words('keys.note')}</p>
+        </div>
       </div>
     </WindowDialog>
   )

@@ -67,7 +67,15 @@ test('? lists the keys, and Escape closes the list', async ({ launch }) => {
   const { page } = await launch()
   await shown(page)
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  for (const group of ['File', 'In the review of a dispatch', 'In the form']) {
+    const heading = dialog.getByRole('heading', { name: group, exact: true })
+    await heading.scrollIntoViewIfNeeded()
+    await expect(heading).toBeInViewport({ ratio: 1 })
+  }
+  const isWide = await dialog.locator('.dialog__body').evaluate((body) => body.scrollWidth > body.clientWidth)
+  expect(isWide, 'a column out of view').toBe(false)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })

@@ -39,16 +39,24 @@ interface Labelled {
   readonly isMajor: boolean
 }
 
-/** Where the labels begin, null where one would touch the one before it or leave the part. */
-function placesOf(labels: readonly Labelled[], part: ScalePart, isCentred: boolean, widthOf: (text: string) => number) {
-  let free = part.left + 4
-  return labels.map(({ tick, label }) => {
-    const [x, wide] = [part.left + tick.x, widthOf(label)]
-    const labelX = isCentred ? Math.max(part.left + 4, x + tick.width / 2 - wide / 2) : x + 5
-    if (labelX < free || labelX + wide > part.right) return null
-    free = labelX + wide + room
-    return labelX
-  })
+/** Where a label would begin, and where it would end. */
+interface LabelSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the labels stand, null where one would touch another or leave the part; those of larger units go first. */
+function placed(labels: readonly Labelled[], part: ScalePart, spanOf: (one: Labelled) => LabelSpan) {
+  const taken: LabelSpan[] = []
+  const spans = new Map<Labelled, number>()
+  for (const one of [...labels].sort((a, b) => Number(b.isMajor) - Number(a.isMajor))) {
+    const span = spanOf(one)
+    const isInside = span.from >= part.left + 4 && span.to <= part.right
+    if (!isInside || taken.some(({ from, to }) => span.from < to + room && span.to + room > from)) continue
+    taken.push(span)
+    spans.set(one, span.from)
+  }
+  return labels.map((one) => spans.get(one) ?? null)
 }
 
 function partTicks(part: ScalePart, language: Language, widthOf: (text: string) => number): readonly StripTick[] {
@@ -61,12 +69,16 @@ function partTicks(part: ScalePart, language: Language, widthOf: (text: string) 
       const isMajor = starts.has(tick.at)
       return { tick, isMajor, label: labelOf(tick.at, minorStep, isMajor || index === 0, language) }
     })
-  const all = placesOf(labels, part, isCentred && minorStep.unit !== 'year', widthOf)
-  const majors = labels.filter(({ isMajor }) => isMajor)
-  // Where not every small unit can be named, the large ones alone are.
-  const isCrowded = majors.length > 0 && all.filter((x) => x === null).length > all.length / 3
-  const ofMajors = placesOf(majors, part, false, widthOf)
-  const places = isCrowded ? labels.map((one) => ofMajors[majors.indexOf(one)] ?? null) : all
+  const stands = isCentred && minorStep.unit !== 'year'
+  const spanOf = ({ tick, label }: Labelled): LabelSpan => {
+    const [x, wide] = [part.left + tick.x, widthOf(label)]
+    const from = stands ? Math.max(part.left + 4, x + tick.width / 2 - wide / 2) : x + 5
+    return { from, to: from + wide }
+  }
+  const all = placed(labels, part, spanOf)
+  // Where many small units cannot be named, the large ones alone are.
+  const isCrowded = labels.some(({ isMajor }) => isMajor) && all.filter((x) => x === null).length > all.length / 4
+  const places = isCrowded ? all.map((x, index) => (labels[index]?.isMajor ? x : null)) : all
   return labels.map(({ tick, label, isMajor }, index) => ({
     at: tick.at,
     x: part.left + tick.x,

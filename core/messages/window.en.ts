@@ -275,6 +275,7 @@ export const windowEn = {
   'key.Escape': 'Esc',
 
   'drop.here': 'Drop the file to read it in',
+  'drop.one-table': 'Only {name} was taken: tables are imported one at a time. Drop the others when it is done.',
   'drop.refused':
     'Dateline cannot read {name} in. The library is as it was; it reads tables (.csv, .tsv) and dispatches (.txt, .html, .eml, .docx, .pdf).',
 

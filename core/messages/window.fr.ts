@@ -278,6 +278,7 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'key.Escape': 'Échap',
 
   'drop.here': 'Déposez le fichier pour le lire',
+  'drop.one-table': 'Seul {name} a été pris : les tableaux s’importent un par un. Déposez les autres ensuite.',
   'drop.refused':
     'Dateline ne sait pas lire {name}. La bibliothèque est inchangée ; sont lus les tableaux (.csv, .tsv) et les dépêches (.txt, .html, .eml, .docx, .pdf).',
 

@@ -13,6 +13,7 @@ function noticeInWords(words: Words, notice: Notice): string {
   if (notice.kind === 'lost') return words('alert.connection')
   if (notice.kind === 'copy-saved') return words('path.saved', { path: notice.path })
   if (notice.kind === 'file-refused') return words('drop.refused', { name: notice.name })
+  if (notice.kind === 'one-table') return words('drop.one-table', { name: notice.name })
   if (notice.kind === 'cancelled') return words('error.cancelled')
   if (notice.kind === 'imported') {
     const { created, skipped } = notice.report

@@ -8,6 +8,8 @@ export type Notice =
   | { readonly kind: 'lost' }
   | { readonly kind: 'copy-saved'; readonly path: string }
   | { readonly kind: 'file-refused'; readonly name: string }
+  /** Of several tables only this one was taken. */
+  | { readonly kind: 'one-table'; readonly name: string }
   | { readonly kind: 'imported'; readonly name: string; readonly report: ImportReport }
   | { readonly kind: 'cancelled' }
 

@@ -1,6 +1,8 @@
 /** Every part of the window that takes dropped files, in the order in which they are asked. */
 import { useMemo } from 'react'
+import { tell } from '../alerts/notices.ts'
 import { type Desk, useDesk } from '../app/desk.ts'
+import { type Shell, useShell } from '../app/shell.ts'
 import { type FileTaker, hasExtension } from './file-taker.ts'
 
 const tableExtensions = ['csv', 'tsv', 'tab']
@@ -15,15 +17,19 @@ const dispatchTaker = ({ window, dropped }: Desk): FileTaker => ({
   },
 })
 
-const tableTaker = ({ window }: Desk): FileTaker => ({
+/** Tables are looked at one at a time; that the others were not taken is said. */
+const tableTaker = ({ window }: Desk, { notices }: Shell): FileTaker => ({
   accepts: (name) => hasExtension(name, tableExtensions),
-  take: ([table]) => {
-    if (table !== undefined) window.set((state) => ({ ...state, dialog: { kind: 'table', table } }))
+  take: ([table, ...others]) => {
+    if (table === undefined) return
+    window.set((state) => ({ ...state, dialog: { kind: 'table', table } }))
+    if (others.length > 0) tell(notices, { kind: 'one-table', name: table.name })
   },
 })
 
 /** The takers. */
 export function useFileTakers(): readonly FileTaker[] {
   const desk = useDesk()
-  return useMemo(() => [tableTaker(desk), dispatchTaker(desk)], [desk])
+  const shell = useShell()
+  return useMemo(() => [tableTaker(desk, shell), dispatchTaker(desk)], [desk, shell])
 }

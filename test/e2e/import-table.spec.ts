@@ -166,13 +166,16 @@ test('a table without the needed columns is refused with the names that are unde
   await expect(dialog.getByRole('cell', { name: said.en.dates })).toBeVisible()
 })
 
-test('a file of another kind is refused by name', async ({ launch, folder }) => {
+test('of several files one table is taken, the others are told', async ({ launch, folder }) => {
   const app = await launch()
   const window = await shown(app.page)
-  const path = join(folder, 'photo.xyz')
-  writeFileSync(path, 'x')
-  await dropFile(window.page, path)
-  await expect(window.alert).toContainText('photo.xyz')
+  const paths = ['small.csv', 'second.csv', 'photo.xyz'].map((name) => join(folder, name))
+  for (const path of paths) writeFileSync(path, small)
+  await dropFile(window.page, ...paths)
+  await expect(dialogIn(window.page, 'en').getByRole('heading', { name: 'small.csv' })).toBeVisible()
+  await window.page.keyboard.press('Escape')
+  await expect(window.alert.filter({ hasText: 'Only small.csv was taken' })).toBeVisible()
+  await expect(window.alert.filter({ hasText: 'cannot read photo.xyz' })).toBeVisible()
 })
 
 test('a path that leads nowhere is told, and one that leads to a table is read', async ({ launch, folder, host }) => {

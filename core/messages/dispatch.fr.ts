@@ -66,8 +66,8 @@ export const dispatchFr: Record<keyof typeof dispatchEn, string> = {
   'dispatch.give-up': 'Laisser tel quel',
   'dispatch.title-wrong': 'Il faut un titre, de 500 caractères au plus.',
   'dispatch.known': 'Déjà dans la bibliothèque : {title}, {date}',
-  'dispatch.further-claim': 'y ajouter une déclaration de plus',
-  'dispatch.own-event': 'en faire un événement à part',
+  'dispatch.further-claim': 'y ajouter cette déclaration',
+  'dispatch.own-event': 'événement à part',
   'dispatch.queue': 'À relire plus tard',
   'dispatch.waiting':
     '{count, plural, =0 {Aucune dépêche à relire} one {# dépêche à relire} other {# dépêches à relire}}',

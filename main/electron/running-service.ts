@@ -60,12 +60,13 @@ function begin(held: Held, { folder, info, log }: ServiceStart): void {
 function close(held: Held): Promise<void> {
   held.ending = true
   return new Promise((resolve) => {
-    const late = setTimeout(resolve, closeMilliseconds)
     const done = () => {
       clearTimeout(late)
       held.process.kill()
       resolve()
     }
+    // What it was still writing by then is not in the library, and nothing else is lost.
+    const late = setTimeout(done, closeMilliseconds)
     held.messages.push((message) => {
       if (message.type === 'closed') done()
     })

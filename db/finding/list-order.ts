@@ -39,6 +39,7 @@ export interface OrderReader {
 export function orderReader(db: Database, order: ListOrder): OrderReader {
   const by = keys[order].join(', ')
   const all = db.prepare<number>(`SELECT id FROM events ORDER BY ${by}`).pluck()
+  const count = db.prepare<number>(`SELECT coalesce(sum(uses), 0) FROM terms WHERE kind = 'status'`).pluck()
   const first = db.prepare<number>(`SELECT id FROM events ORDER BY ${by} LIMIT ? OFFSET ?`).pluck()
   const some = db
     .prepare<number>(`SELECT id FROM events WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ${by}`)
@@ -53,7 +54,7 @@ export function orderReader(db: Database, order: ListOrder): OrderReader {
   const sorted = (ids: Iterable<number>) => some.all(JSON.stringify([...ids]))
 
   const reader: OrderReader = {
-    all: () => Uint32Array.from(all.all()),
+    all: () => filled(all.iterate(), count.get() ?? 0),
     first: (limit, offset) => first.all(limit, offset),
     some: (ids) => Uint32Array.from(sorted(ids)),
     countBefore: (ordered, id) => countWhile(ordered, (other) => isBefore.get(other, id) === 1),
@@ -66,6 +67,14 @@ export function orderReader(db: Database, order: ListOrder): OrderReader {
     },
   }
   return reader
+}
+
+/** One by one into their place: a list of a million would take several times the room meanwhile. */
+function filled(ids: Iterable<number>, count: number): Uint32Array {
+  const ordered = new Uint32Array(count)
+  let at = 0
+  for (const id of ids) ordered[at++] = id
+  return ordered
 }
 
 /** How many at the beginning hold, when none holds after the first that does not. */

@@ -13,15 +13,15 @@ export const sampleFr: SampleWords = {
   diplomacy: 'diplomatie',
   announcement: {
     title: 'La Corée du Sud annonce la visite',
-    note: 'La dépêche dit « mercredi » : le jour de sa publication.',
+    note: 'La dépêche dit « mercredi » : le jour de sa publication.',
   },
   visit: {
     title: 'Blinken en Corée du Sud, entretien avec Park Jin',
-    note: 'Encore à venir quand la dépêche a paru : annoncé, pas encore confirmé.',
+    note: 'Encore à venir quand la dépêche a paru : annoncé, pas encore confirmé.',
   },
   firstVisit: {
     title: 'Première visite d’un secrétaire d’État américain en deux ans et demi',
-    note: 'Le temps écoulé depuis la visite précédente, compté à rebours de celle-ci ; son début est approximatif.',
+    note: 'Le temps écoulé depuis la visite précédente, compté à rebours de celle-ci ; son début est approximatif.',
   },
   condemnation: {
     title: 'Séoul, Washington et Tokyo condamnent les livraisons d’armes nord-coréennes à la Russie',

@@ -54,3 +54,8 @@ test('both languages have every key, with words, and take the same values', () =
     assert.deepEqual(valuesOf(messages.fr[key]), valuesOf(messages.en[key]), key)
   }
 })
+
+test('French marks stand behind a space that does not break, and so do the words inside its quotation marks', () => {
+  const loose = keys.filter((key) => / [;:!?»%]|« /.test(messages.fr[key as keyof typeof messages.fr]))
+  assert.deepEqual(loose, [])
+})

@@ -49,8 +49,9 @@ export function discard(client: Client, received: Pick<HandedOver, 'id'> | null)
   if (received !== null) client.files.discard({ id: received.id }).catch(() => undefined)
 }
 
-/** A problem of a file that was handed over, told under the name by which the person knows it. */
-export function named(problem: Problem, name: string): Problem {
+/** A problem with a file that was handed over, told under the name by which the person knows it; one with another file, such as the library's, as it is. */
+export function named(problem: Problem, received: HandedOver | null, name: string): Problem {
   const { code, detail } = problem
-  return detail.path === undefined ? problem : { code, detail: { ...detail, path: name } }
+  const isOfFile = received !== null && detail.path === received.path && code !== 'disk_full'
+  return isOfFile ? { code, detail: { ...detail, path: name } } : problem
 }

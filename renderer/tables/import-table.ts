@@ -16,7 +16,7 @@ export async function importTable(
   } catch (thrown) {
     const problem = problemOf(thrown)
     if (problem.code === 'cancelled') tell(notices, { kind: 'cancelled' })
-    else tell(notices, { kind: 'problem', problem: received === null ? problem : named(problem, name) })
+    else tell(notices, { kind: 'problem', problem: named(problem, received, name) })
   } finally {
     discard(client, received)
   }

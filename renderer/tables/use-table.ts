@@ -23,14 +23,14 @@ export type TableStep =
 
 const nothing = { table: null, step: { kind: 'none' } } as const
 
-async function lookAt(client: Client, table: TableSource, options: Parameters<typeof handOver>[2]): Promise<Ready> {
+async function lookAt(client: Client, table: TableSource, options: Parameters<typeof handOver>[2]): Promise<TableStep> {
   if (!(table instanceof File)) return { kind: 'ready', preview: await client.tables.preview(table), received: null }
   const received = await handOver(client, table, options)
   try {
     return { kind: 'ready', preview: await client.tables.preview({ path: received.path }), received }
-  } catch (error) {
+  } catch (thrown) {
     discard(client, received)
-    throw error
+    return { kind: 'problem', problem: named(problemOf(thrown), received, table.name) }
   }
 }
 
@@ -47,13 +47,12 @@ export function useTable(table: TableSource | null): { readonly step: TableStep;
     const look = async (source: TableSource) => {
       show({ kind: 'reading', share: 0 })
       try {
-        const ready = await lookAt(client, source, { signal, onShare: (share) => show({ kind: 'reading', share }) })
-        received = ready.received
+        const next = await lookAt(client, source, { signal, onShare: (share) => show({ kind: 'reading', share }) })
+        if (next.kind === 'ready') received = next.received
         if (signal.aborted) discard(client, received)
-        show(ready)
+        show(next)
       } catch (thrown) {
-        const problem = problemOf(thrown)
-        show({ kind: 'problem', problem: source instanceof File ? named(problem, source.name) : problem })
+        show({ kind: 'problem', problem: problemOf(thrown) })
       }
     }
     if (table !== null) void look(table)

@@ -166,6 +166,17 @@ test('a table without the needed columns is refused with the names that are unde
   await expect(dialog.getByRole('cell', { name: said.en.dates })).toBeVisible()
 })
 
+test('a table that cannot be read is told by its own name, and another can be chosen', async ({ launch, folder }) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  const path = join(folder, 'broken.csv')
+  writeFileSync(path, 'title,date\n"never closed,2023\nFlood,2024\n')
+  await dropFile(window.page, path)
+  const dialog = dialogIn(window.page, 'en')
+  await expect(dialog.getByRole('alert')).toHaveText(/^broken\.csv cannot be read as a table from line 2 on/)
+  await expect(dialog.getByRole('button', { name: 'Choose a file…' })).toBeVisible()
+})
+
 test('of several files one table is taken, the others are told', async ({ launch, folder }) => {
   const app = await launch()
   const window = await shown(app.page)

@@ -5,6 +5,7 @@ import type { TablePreview } from '../../../core/contract/tables.ts'
 import { columnNames, type EventField, fieldsOf } from '../../../core/import/columns.ts'
 import { wordsIn } from '../../../main/words.ts'
 import { cellInWords } from '../../../renderer/tables/cell-words.ts'
+import { named } from '../../../renderer/tables/hand-over.ts'
 import { readTable } from '../../../renderer/tables/read-rows.ts'
 import { refusalInWords } from '../../../renderer/words/problem-words.ts'
 
@@ -57,4 +58,14 @@ test('rows are told in words, refused ones with the reason', () => {
   assert.equal(refusalInWords(words, second.problem), 'there is no title')
   assert.equal(third.cells.get('title'), 'Late')
   assert.match(refusalInWords(words, third.problem), /^the date /)
+})
+
+test('a problem with a file that was handed over names it as the person knows it; the library keeps its own name', () => {
+  const received = { id: 1, path: '/temporary/x/table.csv' }
+  const at = (path: string) => ({ code: 'table_unreadable', detail: { path, position: 3 } }) as const
+  assert.deepEqual(named(at(received.path), received, 'table.csv'), at('table.csv'))
+  assert.deepEqual(named(at('/a/News.dateline'), received, 'table.csv'), at('/a/News.dateline'))
+  assert.deepEqual(named(at('/a/table.csv'), null, 'table.csv'), at('/a/table.csv'))
+  const full = { code: 'disk_full', detail: { path: received.path } } as const
+  assert.deepEqual(named(full, received, 'table.csv'), full)
 })

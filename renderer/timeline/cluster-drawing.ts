@@ -50,9 +50,14 @@ export function createClusters(
   const drawn = new WeakMap<Element, DrawnBar>()
   const pool = createKeyedPool<Bar, HTMLElement>(clusters, {
     keyOf: ({ cluster }) => `${cluster.from} ${cluster.to}`,
-    create: ({ cluster }) => button(cluster, onOpen),
+    create: () => button((element) => open(element)),
+    renew: (element) => drawn.delete(element),
     place: (element, bar) => drawn.set(element, placeBar(element, bar, drawn.get(element), writing.language)),
   })
+  const open = (element: Element): void => {
+    const bar = drawn.get(element)
+    if (bar !== undefined) onOpen(bar.cluster)
+  }
   const nameAll = (): void => {
     for (const element of clusters.children) {
       const bar = drawn.get(element)
@@ -83,11 +88,12 @@ function placeBar(element: HTMLElement, bar: Bar, before: DrawnBar | undefined, 
     cluster: bar.cluster,
     isNamed: before?.isNamed === true && before.cluster.count === bar.cluster.count,
   }
-  const [count] = element.children
+  const [count, fill] = element.children
   if (before?.transform !== drawn.transform) element.style.transform = drawn.transform
   if (before?.width !== drawn.width) element.style.width = `${drawn.width}px`
-  if (before?.height !== drawn.height) element.style.setProperty('--bar', `${drawn.height}px`)
-  if (before?.isNarrow !== drawn.isNarrow) element.classList.toggle('cluster--narrow', drawn.isNarrow)
+  if (before?.height !== drawn.height && fill instanceof HTMLElement) fill.style.height = `${drawn.height}px`
+  const isNarrow = before?.isNarrow ?? element.classList.contains('cluster--narrow')
+  if (isNarrow !== drawn.isNarrow) element.classList.toggle('cluster--narrow', drawn.isNarrow)
   const number = drawn.cluster.count
   if (before?.cluster.count !== number && count !== undefined) count.textContent = countsShown(number, language)
   return drawn
@@ -109,12 +115,12 @@ function barsOf(state: SceneState, counted: readonly CountedStretch[]): readonly
     .filter(({ left, width }) => left + width > 0 && left < state.width)
 }
 
-function button(cluster: CountedStretch, onOpen: (range: AxisRange) => void): HTMLElement {
+function button(onOpen: (element: Element) => void): HTMLElement {
   const element = document.createElement('button')
   element.type = 'button'
   element.className = 'cluster'
   element.append(textElement('cluster__count', ''), textElement('cluster__bar', ''))
-  element.addEventListener('click', () => onOpen(cluster))
+  element.addEventListener('click', () => onOpen(element))
   return element
 }
 

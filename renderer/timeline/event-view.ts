@@ -37,8 +37,9 @@ export interface DrawnEvent {
   /** The scale and place that the marks were made for. */
   readonly marksKey: string
   readonly transform: string
-  readonly captionTransform: string
-  readonly bandTransform: string
+  /** Pixels from the left of the element. */
+  readonly captionLeft: number
+  readonly bandLeft: number
   readonly width: number
   readonly height: number
   /** Edges of band and caption in the view. */
@@ -55,8 +56,8 @@ export const nothingDrawn: DrawnEvent = {
   marks: [],
   marksKey: '',
   transform: '',
-  captionTransform: '',
-  bandTransform: '',
+  captionLeft: 0,
+  bandLeft: 0,
   width: 0,
   height: 0,
   left: 0,

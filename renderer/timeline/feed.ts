@@ -32,7 +32,8 @@ export interface Feed {
 
 /** The share of the view that is fetched with it on either side. */
 const margin = 0.25
-const shortestWait = 50
+/** Milliseconds from question to question: just under three frames. */
+const shortestWait = 46
 const restAfter = 160
 
 interface FeedState {
@@ -115,7 +116,8 @@ async function ask(client: TimelineClient, state: FeedState, events: FeedEvents,
   const wait = state.askedAt + shortestWait - performance.now()
   if (wait > 0) {
     clearTimeout(state.timer)
-    state.timer = setTimeout(again, wait)
+    // With the frame, when the view is newest: asked between two, the answer would miss the next.
+    state.timer = setTimeout(() => requestAnimationFrame(again), wait)
     return
   }
   const { generation, view, filter, outdated } = state

@@ -148,7 +148,10 @@ interface Extent {
   readonly caption: number
 }
 
-/** Writes what differs from the frame before. Widths are whole pixels of a rounded figure, so that they do not waver. */
+/**
+ * Writes what differs from the frame before. Widths are whole pixels of a rounded figure, so that they do not waver; they
+ * are only for the pointer and wait until the view rests, since each would have its event laid out.
+ */
 function apply(
   state: SceneState,
   one: StandingEvent,
@@ -158,15 +161,14 @@ function apply(
 ): void {
   const { view } = one
   const before = view.drawn
-  const captionTop = state.isDense ? 0 : rowMeasures.captionTop
   const drawn: DrawnEvent = {
     marks: marked.marks,
     marksKey: marked.key,
     transform: `translate(${round(left)}px, ${one.top}px)`,
-    width: Math.ceil(round(right - left)),
+    width: state.isMoving && before.width > 0 ? before.width : Math.ceil(round(right - left)),
     height: state.isDense ? rowMeasures.denseRow : rowMeasures.captionTop + view.normal.height,
-    captionTransform: `translate(${round(caption - left)}px, ${captionTop}px)`,
-    bandTransform: `translate(${round(marked.origin - left)}px, 0px)`,
+    captionLeft: round(caption - left),
+    bandLeft: round(marked.origin - left),
     left,
     right,
     isInside: state.isDense && isInside(one.span),
@@ -178,8 +180,9 @@ function apply(
   if (drawn.transform !== before.transform) node.style.transform = drawn.transform
   if (drawn.width !== before.width) node.style.width = `${drawn.width}px`
   if (drawn.height !== before.height) node.style.height = `${drawn.height}px`
-  if (drawn.captionTransform !== before.captionTransform) element.caption.style.transform = drawn.captionTransform
-  if (drawn.bandTransform !== before.bandTransform) band.style.transform = drawn.bandTransform
+  // No transforms here: they seldom change, and each is a piece of its own for the painter.
+  if (drawn.captionLeft !== before.captionLeft) element.caption.style.left = `${drawn.captionLeft}px`
+  if (drawn.bandLeft !== before.bandLeft) band.style.left = `${drawn.bandLeft}px`
   if (drawn.isInside !== before.isInside) node.classList.toggle('event--inside', drawn.isInside)
   if (drawn.isTurned !== before.isTurned) node.classList.toggle('event--turned', drawn.isTurned)
   if (!before.isShown) node.style.display = ''

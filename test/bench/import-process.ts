@@ -1,5 +1,5 @@
 /** A process that imports a table into a library as the data service does, takes it back and brings it again; tells what each took. */
-import { argv, resourceUsage, send } from 'node:process'
+import { argv, resourceUsage } from 'node:process'
 import { openLibrary } from '../../db/library.ts'
 import { tableFile } from '../../main/import/table-file.ts'
 import type { WriterJob } from '../../main/work/writer-messages.ts'
@@ -26,6 +26,6 @@ for (const job of jobs) {
   await writeInThread(job, { library: path, control, onRefused: () => undefined })
   const seconds = (performance.now() - start) / 1000
   const cost: StepCost = { step: job.type, seconds, peak: resourceUsage().maxRSS / 1024 }
-  send?.(cost)
+  process.send?.(cost)
 }
 library.close()

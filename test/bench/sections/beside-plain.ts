@@ -6,13 +6,16 @@ import { openLibrary } from '../../../db/library.ts'
 import { startChromium } from '../dateline-window.ts'
 import { debuggerOf, type FrameCost, frameCost } from '../frames.ts'
 import { zoomInAndOut } from '../gestures.ts'
+import { busiest } from '../library-file.ts'
 import { type PlainOptions, showPlainTimeline } from '../plain-page.ts'
 import type { Bench, Measure, Row, Section } from '../section.ts'
-import { costRows, openOnAge } from './gestures.ts'
+import { costRows, openOnAge, wholeAge } from './gestures.ts'
 
 const given = 10_000
 const pageOfRows = 1000
-const notches = 40
+const width = 1280
+/** From 126 years to under a day. */
+const notches = 56
 const rate = 30
 
 const variants: readonly { readonly name: string; readonly options: PlainOptions; readonly times: number }[] = [
@@ -42,24 +45,29 @@ async function inDateline(bench: Bench): Promise<FrameCost> {
 async function inPlain(
   rows: readonly EventRow[],
   options: PlainOptions,
+  share: number,
 ): Promise<FrameCost & { readonly painted: number }> {
   const browser = await startChromium()
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  const painted = await showPlainTimeline(page, rows, options)
+  const page = await browser.newPage({ viewport: { width, height: 800 } })
+  const painted = await showPlainTimeline(page, rows, options, wholeAge)
   const to = await debuggerOf(page)
-  const cost = await frameCost(to, () => zoomInAndOut(to, { x: 640, y: 350 }, rate, notches))
+  const at = { x: Math.round(width * share), y: 350 }
+  const cost = await frameCost(to, () => zoomInAndOut(to, at, rate, notches))
   await browser.close()
   return { ...cost, painted }
 }
 
 async function measure(bench: Bench): Promise<readonly Row[]> {
   const ours = await inDateline(bench)
-  const rows = rowsOf(bench.library(given).path)
+  const { path } = bench.library(given)
+  const rows = rowsOf(path)
+  // Both zoom at the busiest place of the same years.
+  const share = (busiest(path, wholeAge, 512) - wholeAge.from) / (wholeAge.to - wholeAge.from)
   const found: Measure[] = [
     ...costRows(`zoom, 30 notches a second, ${bench.events.toLocaleString('en')} events, Dateline`, ours, {}),
   ]
   for (const { name, options, times } of variants) {
-    const plain = await inPlain(rows, options)
+    const plain = await inPlain(rows, options, share)
     const what = `plain vis-timeline with ${given.toLocaleString('en')}, ${name}`
     found.push(
       {

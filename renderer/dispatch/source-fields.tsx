@@ -1,8 +1,11 @@
 /** What is known of the dispatch: headline, day of publication, publisher, language. */
 import { useId } from 'react'
+import { ChoiceField } from '../form/choice-field.tsx'
 import { useWords } from '../words/use-words.ts'
 import { PublishedField } from './published-field.tsx'
 import type { SourceFields as Values } from './source-state.ts'
+
+const languages = ['en', 'fr'] as const
 
 interface SourceFieldsProps {
   readonly value: Values
@@ -36,25 +39,6 @@ function Line({ label, value, className, onChange }: LineProps) {
   )
 }
 
-function LanguageField({ value, onChange }: Pick<SourceFieldsProps, 'value' | 'onChange'>) {
-  const words = useWords()
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{words('dispatch.language')}</label>
-      <select
-        id={id}
-        className="input"
-        value={value.language}
-        onChange={(event) => onChange({ language: event.target.value === 'fr' ? 'fr' : 'en' })}
-      >
-        <option value="en">{words('dispatch.english')}</option>
-        <option value="fr">{words('dispatch.french')}</option>
-      </select>
-    </div>
-  )
-}
-
 /** The fields. */
 export function SourceFields({ value, onChange, text, hint, tried }: SourceFieldsProps) {
   const words = useWords()
@@ -80,7 +64,13 @@ export function SourceFields({ value, onChange, text, hint, tried }: SourceField
         className="field"
         onChange={(publisher) => onChange({ publisher })}
       />
-      <LanguageField value={value} onChange={onChange} />
+      <ChoiceField
+        label={words('dispatch.language')}
+        value={value.language}
+        choices={languages}
+        wordsOf={(language) => words(language === 'fr' ? 'dispatch.french' : 'dispatch.english')}
+        onChange={(language) => onChange({ language })}
+      />
     </div>
   )
 }

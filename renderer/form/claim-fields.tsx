@@ -5,6 +5,7 @@ import { type SourceId, type Stance, stances } from '../../core/model/event.ts'
 import { useShell } from '../app/shell.ts'
 import { sourceName } from '../words/source-name.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { DateField } from './date-field.tsx'
 import type { ClaimValues } from './form-values.ts'
 import { TokenField } from './token-field.tsx'
@@ -13,23 +14,6 @@ interface ClaimFieldsProps {
   readonly value: ClaimValues
   readonly onChange: (value: ClaimValues) => void
   readonly tried: boolean
-}
-
-function StanceField({ value, onChange }: { readonly value: Stance; readonly onChange: (stance: Stance) => void }) {
-  const words = useWords()
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{words('form.stance')}</label>
-      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value as Stance)}>
-        {stances.map((stance) => (
-          <option key={stance} value={stance}>
-            {words(`stance.${stance}`)}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
 }
 
 interface SourceFieldProps {
@@ -89,7 +73,13 @@ export function ClaimFields({ value, onChange, tried }: ClaimFieldsProps) {
         value={value.claimants}
         onChange={(claimants) => onChange({ ...value, claimants })}
       />
-      <StanceField value={value.stance} onChange={(stance) => onChange({ ...value, stance })} />
+      <ChoiceField<Stance>
+        label={words('form.stance')}
+        value={value.stance}
+        choices={stances}
+        wordsOf={(stance) => words(`stance.${stance}`)}
+        onChange={(stance) => onChange({ ...value, stance })}
+      />
       <QuoteField value={value.quote} onChange={(quote) => onChange({ ...value, ...relocated, quote })} />
       <SourceField value={value.sourceId} onChange={(sourceId) => onChange({ ...value, ...relocated, sourceId })} />
       <DateField

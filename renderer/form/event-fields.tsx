@@ -3,11 +3,13 @@ import { useId } from 'react'
 import { limits } from '../../core/limits.ts'
 import { type EventId, type Status, statuses } from '../../core/model/event.ts'
 import { useWords } from '../words/use-words.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { ClaimsEditor } from './claims-editor.tsx'
 import { DateField } from './date-field.tsx'
 import type { FormValues } from './form-values.ts'
 import { LinksEditor } from './links-editor.tsx'
 import { SuggestField } from './suggestions.tsx'
+import { TitleField } from './title-field.tsx'
 import { TokenField } from './token-field.tsx'
 
 interface FieldsProps {
@@ -16,79 +18,40 @@ interface FieldsProps {
   readonly tried: boolean
 }
 
-function TitleField({ value, onChange, tried }: FieldsProps) {
-  const words = useWords()
-  const id = useId()
-  const long = value.title.trim().length > limits.titleLength
-  const wrong = long || (tried && value.title.trim() === '')
-  return (
-    <div className="field field--wide">
-      <label htmlFor={id}>{words('form.title')}</label>
-      <input
-        id={id}
-        className="input"
-        value={value.title}
-        autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the form was asked for, and this is where it starts
-        autoFocus
-        aria-required="true"
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-said` : undefined}
-        onChange={(event) => onChange({ ...value, title: event.target.value })}
-      />
-      {wrong ? (
-        <p id={`${id}-said`} className="problem small">
-          {long ? words('form.title-long', { limit: limits.titleLength }) : words('form.title-needed')}
-        </p>
-      ) : null}
-    </div>
-  )
+/** From the first named to the last. */
+const importances = [3, 2, 1, 0, -1] as const
+/** The values that an event's importance has. */
+type Importance = (typeof importances)[number]
+
+function titleProblem({ value, tried }: FieldsProps, words: ReturnType<typeof useWords>): string | null {
+  const title = value.title.trim()
+  if (title.length > limits.titleLength) return words('form.title-long', { limit: limits.titleLength })
+  return tried && title === '' ? words('form.title-needed') : null
 }
 
 function StatusField({ value, onChange }: FieldsProps) {
   const words = useWords()
-  const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id}>{words('form.status')}</label>
-      <select
-        id={id}
-        className="input"
-        value={value.status}
-        onChange={(event) => onChange({ ...value, status: event.target.value as Status })}
-      >
-        {statuses.map((status) => (
-          <option key={status} value={status}>
-            {words(`status.${status}`)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField<Status>
+      label={words('form.status')}
+      value={value.status}
+      choices={statuses}
+      wordsOf={(status) => words(`status.${status}`)}
+      onChange={(status) => onChange({ ...value, status })}
+    />
   )
 }
 
-/** From the first named to the last. */
-const importances = [3, 2, 1, 0, -1] as const
-
 function ImportanceField({ value, onChange }: FieldsProps) {
   const words = useWords()
-  const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id}>{words('form.importance')}</label>
-      <select
-        id={id}
-        className="input"
-        value={value.importance}
-        onChange={(event) => onChange({ ...value, importance: Number(event.target.value) })}
-      >
-        {importances.map((importance) => (
-          <option key={importance} value={importance}>
-            {words(`importance.${importance}`)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField<Importance>
+      label={words('form.importance')}
+      value={value.importance as Importance}
+      choices={importances}
+      wordsOf={(importance) => words(`importance.${importance}`)}
+      onChange={(importance) => onChange({ ...value, importance })}
+    />
   )
 }
 
@@ -116,7 +79,11 @@ export function EventFields(props: FieldsProps & { readonly self: EventId | null
   const setPlace = (place: string) => onChange({ ...value, place })
   return (
     <div className="event-fields">
-      <TitleField {...props} />
+      <TitleField
+        value={value.title}
+        problem={titleProblem(props, words)}
+        onChange={(title) => onChange({ ...value, title })}
+      />
       <DateField
         label={words('form.date')}
         value={value.date}

@@ -1,12 +1,13 @@
 /** The links made from an event: how and to which event, found by its title; each can be taken out. */
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { type EventId, type LinkKind, linkKinds } from '../../core/model/event.ts'
 import { useShell } from '../app/shell.ts'
 import { IconButton } from '../parts/icon-button.tsx'
 import { edtfInWords } from '../words/source-name.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { Combobox } from './combobox.tsx'
 import { type LinkValues, withLink, withoutLink } from './link-values.ts'
 
@@ -20,24 +21,6 @@ interface LinksEditorProps {
 }
 
 const most = 8
-
-/** How the next link is meant. */
-function KindField({ value, onChange }: { readonly value: LinkKind; readonly onChange: (kind: LinkKind) => void }) {
-  const words = useWords()
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{words('form.link-kind')}</label>
-      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value as LinkKind)}>
-        {linkKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {words(`link.out.${kind}`)}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
 
 /** The other event, looked for by its title. */
 function OtherEventField({ value, onChange, self, tried, autoFocus = false }: LinksEditorProps) {
@@ -98,7 +81,13 @@ export function LinksEditor(props: LinksEditorProps) {
         ))}
       </ul>
       <div className="links-editor__next">
-        <KindField value={value.kind} onChange={(kind) => onChange({ ...value, kind })} />
+        <ChoiceField<LinkKind>
+          label={words('form.link-kind')}
+          value={value.kind}
+          choices={linkKinds}
+          wordsOf={(kind) => words(`link.out.${kind}`)}
+          onChange={(kind) => onChange({ ...value, kind })}
+        />
         <OtherEventField {...props} />
       </div>
     </fieldset>

@@ -1,8 +1,10 @@
 /** The correction of a proposal, in its place in the list. */
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type EventDraft, type Stance, type Status, stances, statuses } from '../../../core/model/event.ts'
+import { ChoiceField } from '../../form/choice-field.tsx'
 import { DateField } from '../../form/date-field.tsx'
 import { SuggestField } from '../../form/suggestions.tsx'
+import { TitleField } from '../../form/title-field.tsx'
 import { TokenField } from '../../form/token-field.tsx'
 import type { Today } from '../../form/typed-date.ts'
 import { useLanguage, useWords } from '../../words/use-words.ts'
@@ -26,57 +28,6 @@ interface FieldProps {
   readonly onChange: (part: Partial<Correction>) => void
 }
 
-function TitleField({ value, onChange, wrong }: FieldProps & { readonly wrong: boolean }) {
-  const words = useWords()
-  const id = useId()
-  return (
-    <div className="field field--wide">
-      <label htmlFor={id}>{words('form.title')}</label>
-      <input
-        id={id}
-        className="input"
-        value={value.title}
-        autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the correction was asked for, and this is where it starts
-        autoFocus
-        aria-required="true"
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-said` : undefined}
-        onChange={(event) => onChange({ title: event.target.value })}
-      />
-      {wrong ? (
-        <p id={`${id}-said`} className="problem small">
-          {words('dispatch.title-wrong')}
-        </p>
-      ) : null}
-    </div>
-  )
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string
-  readonly value: Value
-  readonly choices: readonly Value[]
-  readonly wordsOf: (value: Value) => string
-  readonly onChange: (value: Value) => void
-}
-
-function Choice<Value extends string>({ label, value, choices, wordsOf, onChange }: ChoiceProps<Value>) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value as Value)}>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {wordsOf(choice)}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
 function CorrectionFields({
   value,
   onChange,
@@ -94,7 +45,7 @@ function CorrectionFields({
         from={published}
         onChange={(date) => onChange({ date })}
       />
-      <Choice<Status>
+      <ChoiceField<Status>
         label={words('form.status')}
         value={value.status}
         choices={statuses}
@@ -107,7 +58,7 @@ function CorrectionFields({
         value={value.claimants}
         onChange={(claimants) => onChange({ claimants })}
       />
-      <Choice<Stance>
+      <ChoiceField<Stance>
         label={words('form.stance')}
         value={value.stance}
         choices={stances}
@@ -178,7 +129,11 @@ export function CorrectionForm({ draft, published, typed, onType, onDone, onGive
       onKeyDown={(event) => endKeys(event, keep, onGiveUp)}
     >
       <div className="event-fields">
-        <TitleField value={value} onChange={change} wrong={tried && !reading.ok && reading.field === 'title'} />
+        <TitleField
+          value={value.title}
+          problem={tried && !reading.ok && reading.field === 'title' ? words('dispatch.title-wrong') : null}
+          onChange={(title) => change({ title })}
+        />
         <CorrectionFields value={value} onChange={change} tried={tried} published={published} />
       </div>
       <div className="correction__foot">

@@ -45,13 +45,13 @@ async function inDateline(bench: Bench): Promise<FrameCost> {
 async function inPlain(
   rows: readonly EventRow[],
   options: PlainOptions,
-  share: number,
+  busy: number,
 ): Promise<FrameCost & { readonly painted: number }> {
   const browser = await startChromium()
   const page = await browser.newPage({ viewport: { width, height: 800 } })
-  const painted = await showPlainTimeline(page, rows, options, wholeAge)
+  const { painted, from, to: end } = await showPlainTimeline(page, rows, options)
   const to = await debuggerOf(page)
-  const at = { x: Math.round(width * share), y: 350 }
+  const at = { x: Math.round((width * (busy - from)) / (end - from)), y: 350 }
   const cost = await frameCost(to, () => zoomInAndOut(to, at, rate, notches))
   await browser.close()
   return { ...cost, painted }
@@ -61,13 +61,13 @@ async function measure(bench: Bench): Promise<readonly Row[]> {
   const ours = await inDateline(bench)
   const { path } = bench.library(given)
   const rows = rowsOf(path)
-  // Both zoom at the busiest place of the same years.
-  const share = (busiest(path, wholeAge, 512) - wholeAge.from) / (wholeAge.to - wholeAge.from)
+  // Both zoom at the busiest place.
+  const busy = busiest(path, wholeAge, 512)
   const found: Measure[] = [
     ...costRows(`zoom, 30 notches a second, ${bench.events.toLocaleString('en')} events, Dateline`, ours, {}),
   ]
   for (const { name, options, times } of variants) {
-    const plain = await inPlain(rows, options, share)
+    const plain = await inPlain(rows, options, busy)
     const what = `plain vis-timeline with ${given.toLocaleString('en')}, ${name}`
     found.push(
       {

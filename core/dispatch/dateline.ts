@@ -1,7 +1,7 @@
 /** The dateline that opens the body of a dispatch: `SEOUL (Reuters) -`, `PARIS, 3 mars (AFP) -`, `MOSCOW, November 1. /TASS/.` */
 import { foldText } from '../model/fold.ts'
+import { isDatelineCity } from '../places/cities.ts'
 import { agencyNamed, firstAgencyNamed } from './agencies.ts'
-import { isDatelineCity } from './cities.ts'
 import { dayAsEdtf, dayInWords, dayOfGroups } from './written-day.ts'
 
 /** What a dateline says; what it does not say is empty. `day` is EDTF, its year `XXXX` where none is written. */

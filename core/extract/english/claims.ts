@@ -1,6 +1,8 @@
 /** English verbs and words by which a sentence says who claims something. */
 
 import type { ClaimWords } from '../proposals/claim-words.ts'
+import { englishPlaces } from './places.ts'
+import { englishSpeakers } from './speakers.ts'
 import { englishTitles } from './titles.ts'
 
 export const englishClaims: ClaimWords = {
@@ -36,6 +38,8 @@ export const englishClaims: ClaimWords = {
       'condemn',
       'condemns',
       'asserted',
+      'denounced',
+      'denounces',
       'demanded',
     ].map((form) => [form, 'asserts'] as const),
     ...['denied', 'denies', 'deny', 'rejected', 'rejects', 'refuted', 'dismissed', 'disputed', 'disputes'].map(
@@ -47,15 +51,20 @@ export const englishClaims: ClaimWords = {
   sources: new Set(['according']),
   articles: new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'and', 'but', 'to']),
   joiners: new Set(['and', 'or']),
-  inner: new Set(['of', 'the', '&']),
+  inner: new Set(['of', 'the', '&', 'de', 'la', 'von', 'van', 'der', 'den', 'al', 'el', 'bin', 'ben']),
   noSubject:
     /^(?:within|since|by|from|during|under|despite|following|amid|over|about|of|to|speaking|including|like|who|which|that|he|she|they|it|we|i|you|in|on|at|according|after|before|while|when|as|for|with|there|this)$/,
   stop: /^(?:[,.;:"“”()]|that|on|in|at|after|before|to|for|who|which|as|during)$/,
-  placeWords: /^(?:in|at|near)$/,
-  noPlaceBefore: /^(?:interested|believe|believes)$/,
+  places: englishPlaces,
+  singular: new Set(['has']),
+  clitics: new Set(['also', 'later', 'then', 'again', 'first', 'have', 'it', 'them', 'him', 'her', 'itself']),
+  speakers: englishSpeakers,
+  negations: new Set(['not', "didn't", 'never', "hasn't", 'neither', 'nor', "don't", "doesn't", "haven't"]),
+  epithets: null,
   noName:
     /^(?:the|a|an|he|she|it|they|we|i|you|in|on|at|for|by|with|from|after|before|while|when|but|and|or|as|if|this|that|these|those|there|his|her|its|their|our|two|three|four|five|mr|mrs|ms|no|not|to|of|since|during|about|more|some|all|however|s)$/,
-  general: /^(?:president|minister|court|senate|congress|government|party|house|council|chief|state)$/,
+  general:
+    /^(?:president|minister|court|senate|congress|government|party|house|council|chief|state|american|british|french|german|russian|ukrainian|israeli|palestinian|iranian|iraqi|syrian|lebanese|chinese|japanese|indian|pakistani|afghan|turkish|italian|spanish|polish|greek|dutch|swiss|swedish|canadian|mexican|brazilian|australian|egyptian|saudi|korean|european|african|asian)$/,
   dates:
     /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|yesterday|today|tomorrow|recently)$/,
   dateLead:

@@ -1,6 +1,8 @@
 /** French verbs and words by which a sentence says who claims something. */
 
 import type { ClaimWords } from '../proposals/claim-words.ts'
+import { frenchPlaces } from './places.ts'
+import { frenchSpeakers } from './speakers.ts'
 import { frenchTitles } from './titles.ts'
 
 export const frenchClaims: ClaimWords = {
@@ -104,13 +106,17 @@ export const frenchClaims: ClaimWords = {
     'or',
   ]),
   joiners: new Set(['et', 'ou']),
-  inner: new Set(['de', 'du', 'des', "d'", 'la', "l'", 'le']),
+  inner: new Set(['de', 'du', 'des', "d'", 'la', "l'", 'le', 'von', 'van', 'der', 'den', 'al', 'el', 'ben', 'bin']),
   noSubject:
     /^(?:chez|sur|sous|outre|malgré|contre|entre|pendant|durant|sans|face|qui|que|qu'|dont|où|il|elle|ils|elles|on|ce|c'|en|dans|selon|pour|par|avec|lors|alors|tandis|après|avant|depuis|je|nous|vous|cela|ceci|quant)$/,
   stop: /^(?:[,.;:«»"“”()]|que|qu'|lors|après|avant|dans|à|au|aux|en|sur|devant|pour|dont|qui|par|ayant|étant)$/,
-  placeWords: /^(?:à|en|au|aux|dans)$/,
-  noPlaceBefore:
-    /^(?:voient|voit|voyait|croient|croit|confiance|déclaré|dit|confié|demandé|rapport|accusé|accuse|répondu|grâce|suite|face|opposé|opposée|quant|hommage|jusqu')$/,
+  places: frenchPlaces,
+  singular: new Set(['a', 'avait', 'est']),
+  clitics: new Set("l' le la les s' se n' ne en y lui leur me m' nous vous".split(' ')),
+  speakers: frenchSpeakers,
+  negations: new Set(['pas', 'jamais', 'refusé', 'ni']),
+  epithets:
+    /^(?:suprême|civile|rouge|constitutionnelle?|nationale?|blanche|centrale|européenne?|mondiale?|internationale?|fédérale?|général|générale|unies|populaire|libre|islamique|démocratique)$/,
   noName:
     /^(?:le|la|les|l'|un|une|des|du|de|il|elle|ils|elles|on|ce|cette|ces|cet|en|au|aux|dans|pour|par|sur|selon|mais|et|ou|après|avant|depuis|lors|si|quand|alors|deux|trois|quatre|cinq|m|mme|mr|son|sa|ses|leur|leurs|nous|vous|je|tout|tous|plus|à|d'|c'|s'|n'|j'|qu'|jusqu')$/,
   general:

@@ -1,6 +1,7 @@
 /** What a language brings to finding who claims something, whom a sentence names and where. */
 import type { Stance } from '../../model/event.ts'
 import type { Token } from '../types.ts'
+import type { PlaceWords } from './place-words.ts'
 import type { TitleWords } from './title-words.ts'
 
 export interface ClaimWords {
@@ -15,8 +16,16 @@ export interface ClaimWords {
   readonly inner: ReadonlySet<string>
   readonly noSubject: RegExp
   readonly stop: RegExp
-  readonly placeWords: RegExp
-  readonly noPlaceBefore: RegExp
+  readonly places: PlaceWords
+  /** Auxiliaries and verbs of one speaker only: `a annoncé`. */
+  readonly singular: ReadonlySet<string>
+  /** Small words before a verb that are no part of who speaks: `la compagnie l'a dénoncé`. */
+  readonly clitics: ReadonlySet<string>
+  /** Nouns for those who speak without a name: `le porte-parole`, `officials`. */
+  readonly speakers: RegExp
+  readonly negations: ReadonlySet<string>
+  /** Words in small letters that end a name: `Cour suprême`; null where names have none. */
+  readonly epithets: RegExp | null
   readonly noName: RegExp
   /** Words written with a capital that name nobody by themselves: `Etat`, `Cour`. */
   readonly general: RegExp

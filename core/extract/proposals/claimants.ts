@@ -1,7 +1,7 @@
 /** Who says what a sentence reports, and how: `a annoncé le gouvernement`, `Russia denied`, `selon la police`. */
 import type { Stance } from '../../model/event.ts'
 import { type ClaimWords, isCapital, type Sentence } from './claim-words.ts'
-import { textOf } from './names.ts'
+import { nameEnd, textOf } from './names.ts'
 
 export interface Attribution {
   readonly stance: Stance
@@ -15,22 +15,52 @@ export interface Attribution {
 
 const longestSubject = 16
 
+/** Gives the words of a span without articles before, clitics and dates after; empty where nobody of known form is left. */
 function clean(sentence: Sentence, from: number, to: number, words: ClaimWords): string {
+  const lower = (index: number) => sentence.tokens[index]?.lower ?? ''
+  const isTail = (word: string) => words.clitics.has(word) || words.dates.test(word) || /^(?:on|,|\d{1,4})$/.test(word)
   let [start, end] = [from, to]
-  while (start < end && words.articles.has(sentence.tokens[start]?.lower ?? '')) start++
-  while (end > start && words.dates.test(sentence.tokens[end - 1]?.lower ?? '')) end--
-  return textOf(sentence, start, end)
+  while (start < end && words.articles.has(lower(start))) start++
+  while (end > start && isTail(lower(end - 1))) end--
+  return isSpeaker(sentence, start, end, words) ? textOf(sentence, start, end) : ''
+}
+
+const headWithin = 2
+
+/** Gives whether somebody speaks: a name, or a noun for those who do among the first words (`institut américain`, `Israeli military`). */
+function isSpeaker(sentence: Sentence, start: number, end: number, words: ClaimWords): boolean {
+  const { tokens } = sentence
+  const first = tokens[start]
+  if (!first || start === end || first.kind !== 'word' || words.dates.test(first.lower)) return false
+  const said = tokens.slice(start, end)
+  if (said.some(({ lower }) => words.auxiliaries.has(lower) || words.passive.has(lower))) return false
+  if (isCapital(first) && (said.length > 1 || first.text.length > 1)) return !words.noName.test(first.lower)
+  const near = tokens.slice(start, Math.min(end, start + headWithin + (words.epithets ? 0 : 1)))
+  return near.some(({ lower }) => words.speakers.test(lower))
+}
+
+/** `a indiqué à Paris le parquet`: gives the token after a place that stands between the verb and its subject. */
+function afterPlace(sentence: Sentence, from: number, words: ClaimWords): number {
+  const isPlace = words.places.at.test(sentence.tokens[from]?.lower ?? '') && isCapital(sentence.tokens[from + 1])
+  return isPlace ? nameEnd(sentence, from + 1, words) : from
+}
+
+/** The stop in `U.S.` ends nothing. */
+function isInitialStop({ tokens }: Sentence, index: number): boolean {
+  const [before, stop] = [tokens[index - 1], tokens[index]]
+  return stop?.text === '.' && before?.text.length === 1 && before.end === stop.start && isCapital(before)
 }
 
 function subjectAfter(sentence: Sentence, from: number, words: ClaimWords): readonly [number, number] {
   const { tokens } = sentence
-  let start = from
+  let start = afterPlace(sentence, from, words)
   while (words.dates.test(tokens[start]?.lower ?? '') || tokens[start]?.lower === 'on') start++
+  start = afterPlace(sentence, start, words)
   let end = start
   while (
     end < tokens.length &&
     end - start < longestSubject &&
-    !words.stop.test(tokens[end]?.lower ?? '') &&
+    (!words.stop.test(tokens[end]?.lower ?? '') || isInitialStop(sentence, end)) &&
     !words.dates.test(tokens[end]?.lower ?? '')
   )
     end++
@@ -58,7 +88,7 @@ function isSubject(sentence: Sentence, piece: Piece, words: ClaimWords): boolean
   const first = sentence.tokens[piece.from]
   if (words.titles.connector.test(`${textOf(sentence, piece.from, piece.to)}, `)) return false
   if (!first || piece.to - piece.from > 9 || words.noSubject.test(first.lower)) return false
-  return words.articles.has(first.lower) || isCapital(first)
+  return words.articles.has(first.lower) || isCapital(first) || words.speakers.test(first.lower)
 }
 
 /** `General Motors, an American automaker, announced`: of a name and what it is, the name speaks. */
@@ -75,6 +105,13 @@ function beforeBrackets({ tokens }: Sentence, verb: number): number {
   return verb
 }
 
+/** `A, B et C ont condamné` is a list of speakers; `Le 3 mai, à Tunis, le juge a condamné` is none. */
+function isList(sentence: Sentence, found: readonly Piece[], verb: number, words: ClaimWords): boolean {
+  if (found.length > 6 || words.singular.has(sentence.tokens[verb]?.lower ?? '')) return false
+  const last = found[found.length - 1]
+  return last !== undefined && words.joiners.has(sentence.tokens[last.from - 1]?.lower ?? '')
+}
+
 function subjectBefore(sentence: Sentence, at: number, words: ClaimWords): string[] {
   const { tokens } = sentence
   const verb = beforeBrackets(sentence, at)
@@ -88,12 +125,14 @@ function subjectBefore(sentence: Sentence, at: number, words: ClaimWords): strin
     from--
   const apposed = tokens[verb - 1]?.lower === ','
   const found = pieces(sentence, from, verb, words).filter((piece) => isSubject(sentence, piece, words))
-  const kept = apposed ? named(sentence, found, words) : found.length > 6 ? found.slice(-1) : found
+  const one = !isList(sentence, found, at, words)
+  const kept = apposed ? named(sentence, found, words) : one ? found.slice(-1) : found
   return kept.map((piece) => clean(sentence, piece.from, piece.to, words)).filter((name) => name !== '')
 }
 
 function auxiliaryOf(sentence: Sentence, verb: number, words: ClaimWords): number {
-  for (let index = verb - 1; index >= Math.max(0, verb - 3); index--)
+  const farthest = /^(?:il|elle|ils|elles|on)$/.test(sentence.tokens[verb - 1]?.lower ?? '') ? 5 : 3
+  for (let index = verb - 1; index >= Math.max(0, verb - farthest); index--)
     if (words.auxiliaries.has(sentence.tokens[index]?.lower ?? '')) return index
   return verb
 }
@@ -101,6 +140,14 @@ function auxiliaryOf(sentence: Sentence, verb: number, words: ClaimWords): numbe
 function isPassive(sentence: Sentence, verb: number, words: ClaimWords): boolean {
   const near = [1, 2].some((back) => words.passive.has(sentence.tokens[verb - back]?.lower ?? ''))
   return near || (/^condamnée?$/.test(sentence.tokens[verb]?.lower ?? '') && sentence.tokens[verb + 1]?.lower === 'à')
+}
+
+/** `n'a pas démenti`, `did not deny`: nothing is said. */
+function isNegated({ tokens }: Sentence, verb: number, words: ClaimWords): boolean {
+  return [1, 2, 3].some((back) => {
+    const between = tokens.slice(Math.max(0, verb - back), verb)
+    return words.negations.has(between[0]?.lower ?? '') && between.every((token) => token.kind === 'word')
+  })
 }
 
 /** `the recently announced phone`: no verb. */
@@ -119,15 +166,43 @@ function isInverted(sentence: Sentence, verb: number, start: number, end: number
   return subject && (!after || after.kind === 'mark' || words.dates.test(after.lower))
 }
 
+/** `..., prosecutors said on Monday.`: gives the clause that closes the sentence after a comma, or null. */
+function closingClause(
+  sentence: Sentence,
+  from: number,
+  verb: number,
+  claimants: readonly string[],
+  words: ClaimWords,
+): readonly [number, number] | null {
+  const { tokens } = sentence
+  if (claimants.length !== 1 || words.titles.bareSaying?.test(tokens[verb]?.lower ?? '') !== true) return null
+  let start = from - 1
+  while (start > 0 && tokens[start]?.text !== ',' && from - start < 10) start--
+  const isClause = tokens[start]?.text === ',' && !/^(?:an?|who|which)$/.test(tokens[start + 1]?.lower ?? 'a')
+  const before = tokens.slice(0, start)
+  const hasVerb = before.some(
+    ({ lower }) => words.auxiliaries.has(lower) || words.passive.has(lower) || mainVerb.test(lower),
+  )
+  const isLast = tokens
+    .slice(verb + 1)
+    .every((token) => isCapital(token) || words.dates.test(token.lower) || /^(?:\.|on|in|at)$/.test(token.lower))
+  return isClause && hasVerb && isLast ? [start, tokens.length] : null
+}
+
+const mainVerb = /^(?:will|would|died|fell|rose|left|met|won|lost|made|began|hit|\p{Ll}{2,}ed)$/u
+
 function byVerb(sentence: Sentence, verb: number, stance: Stance, words: ClaimWords): Attribution | null {
   const { tokens } = sentence
-  if (isPassive(sentence, verb, words) || isAdjective(sentence, verb, words)) return null
+  if (isPassive(sentence, verb, words) || isAdjective(sentence, verb, words) || isNegated(sentence, verb, words))
+    return null
   const from = auxiliaryOf(sentence, verb, words)
   const participle = /(?:é|dit|enti|enu|mis)$/.test(tokens[verb]?.lower ?? '')
   if (words.auxiliaries.has('ont') && participle && from === verb) return null
   const [start, end] = subjectAfter(sentence, verb + 1, words)
-  if (!isInverted(sentence, from, start, end, words))
-    return { stance, claimants: subjectBefore(sentence, from, words), from, to: verb + 1, clause: null }
+  if (!isInverted(sentence, from, start, end, words)) {
+    const claimants = subjectBefore(sentence, from, words)
+    return { stance, claimants, from, to: verb + 1, clause: closingClause(sentence, from, verb, claimants, words) }
+  }
   const name = clean(sentence, start, end, words)
   return { stance, claimants: name === '' ? [] : [name], from, to: verb + 1, clause: [from - 1, tokens.length] }
 }

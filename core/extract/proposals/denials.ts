@@ -6,6 +6,7 @@ import type { Sentence } from './claim-words.ts'
 import { type Attribution, attributionsIn } from './claimants.ts'
 import { contentWords, likeness } from './merge.ts'
 import { namesIn } from './names.ts'
+import { placesIn } from './places.ts'
 import { claimWordsOf, type Proposal, type ProposedClaim, sentenceAt } from './propose.ts'
 import { eventTitle } from './title.ts'
 
@@ -61,7 +62,7 @@ function denialProposal(
     },
     sentence: [sentence.start, sentence.end],
     place: '',
-    entities: namesIn(sentence, words),
+    entities: namesIn(sentence, words, placesIn(sentence, words), attribution.claimants),
     status: 'reported',
     claims: [{ ...denialClaim(sentence, attribution, options.published), stance: 'reports' }],
     contradicts,

@@ -1,17 +1,39 @@
-/** People, organisations and places that a sentence names: runs of words with a capital. */
+/** People and organisations that a sentence names: runs of words with a capital. */
+import { placeKind } from '../../places/known-places.ts'
 import { type ClaimWords, isCapital, type Sentence } from './claim-words.ts'
 
 const most = 12
 
-function runEnd(sentence: Sentence, from: number, words: ClaimWords): number {
-  const { tokens } = sentence
+/** Token indices, end exclusive. */
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Gives the token after the last of the name that begins at `from`. */
+export function nameEnd(sentence: Sentence, from: number, words: ClaimWords): number {
   let end = from + 1
   for (;;) {
     if (isNamePart(sentence, end, words)) end++
     else if (isHyphenated(sentence, end)) end += 2
-    else if (words.inner.has(tokens[end]?.lower ?? '') && isNamePart(sentence, end + 1, words)) end += 2
-    else return end
+    else {
+      const next = afterInner(sentence, end, words)
+      if (next === end) break
+      end = next
+    }
   }
+  return words.epithets?.test(sentence.tokens[end]?.lower ?? '') && end === from + 1 ? end + 1 : end
+}
+
+const mostInner = 2
+
+/** Gives the token after small words inside a name and the part that they lead to: `von der Leyen`, `al-Sissi`; else `end`. */
+function afterInner(sentence: Sentence, end: number, words: ClaimWords): number {
+  let next = end
+  while (next - end < mostInner && words.inner.has(sentence.tokens[next]?.lower ?? '')) next++
+  if (next === end) return end
+  if (sentence.tokens[next]?.text === '-' && isCapital(sentence.tokens[next + 1])) next++
+  return isNamePart(sentence, next, words) ? next + 1 : end
 }
 
 function isHyphenated(sentence: Sentence, index: number): boolean {
@@ -27,7 +49,8 @@ function isNamePart(sentence: Sentence, index: number, words: ClaimWords): boole
   return isCapital(token) && !words.dates.test(token?.lower ?? '')
 }
 
-function opensName(sentence: Sentence, index: number, words: ClaimWords): boolean {
+/** Gives whether a name may begin at a token. */
+export function opensName(sentence: Sentence, index: number, words: ClaimWords): boolean {
   const lower = sentence.tokens[index]?.lower ?? ''
   return isNamePart(sentence, index, words) && !words.noName.test(lower) && !isNoName(sentence, index)
 }
@@ -49,28 +72,35 @@ export function textOf(sentence: Sentence, from: number, to: number): string {
   return sentence.text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' ')
 }
 
-/** Gives the names in a sentence, each once. A single word that opens the sentence is no name by its capital alone. */
-export function namesIn(sentence: Sentence, words: ClaimWords): string[] {
+const abbreviation = /^\p{Lu}{2,6}$/u
+
+/** Gives whether a single word that opens a sentence is a name, which its capital alone does not say. */
+function isOpeningName(name: string, speakers: readonly string[]): boolean {
+  return speakers.includes(name) || abbreviation.test(name) || placeKind(name) !== null
+}
+
+/**
+ * Gives the people and organisations that a sentence names, each once. Tokens that name a place are left out; a single word
+ * that opens the sentence is a name only where it speaks (`speakers`) or is a known one.
+ */
+export function namesIn(
+  sentence: Sentence,
+  words: ClaimWords,
+  places: readonly Span[],
+  speakers: readonly string[],
+): string[] {
   const found = new Set<string>()
   for (let index = 0; index < sentence.tokens.length && found.size < most; index++) {
-    if (!opensName(sentence, index, words)) continue
-    const end = runEnd(sentence, index, words)
+    const place = places.find(({ from, to }) => index >= from && index < to)
+    if (place) index = place.to - 1
+    if (place || !opensName(sentence, index, words)) continue
+    const next = places.find(({ from }) => from > index)?.from ?? sentence.tokens.length
+    const end = Math.min(next, nameEnd(sentence, index, words))
     const single = end - index === 1
-    const general = single && words.general.test(sentence.tokens[index]?.lower ?? '')
-    if (!general && (index > 0 || !single)) found.add(textOf(sentence, index, end))
+    const name = textOf(sentence, index, end)
+    const isName = !single || (index === 0 ? isOpeningName(name, speakers) : true)
+    if (isName && !(single && words.general.test(name.toLowerCase()))) found.add(name)
     index = end - 1
   }
   return [...found]
-}
-
-/** Gives the place where a sentence puts its event, where it says so plainly (`en Corée du Sud`, `in Seoul`); else an empty text. */
-export function placeIn(sentence: Sentence, words: ClaimWords): string {
-  const { tokens } = sentence
-  for (let index = 0; index + 1 < tokens.length; index++) {
-    if (!words.placeWords.test(tokens[index]?.lower ?? '') || words.noPlaceBefore.test(tokens[index - 1]?.lower ?? ''))
-      continue
-    const from = words.inner.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1
-    if (opensName(sentence, from, words)) return textOf(sentence, from, runEnd(sentence, from, words))
-  }
-  return ''
 }

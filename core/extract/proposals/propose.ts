@@ -10,9 +10,10 @@ import type { ClaimWords, Sentence } from './claim-words.ts'
 import { type Attribution, attributionsIn } from './claimants.ts'
 import { undatedDenials } from './denials.ts'
 import { merged } from './merge.ts'
-import { namesIn, placeIn } from './names.ts'
+import { namesIn } from './names.ts'
+import { placeOf, placesIn } from './places.ts'
 import { withSubjects } from './subjects.ts'
-import { datelineLength, eventTitle, statementTitle } from './title.ts'
+import { datelineLength, eventTitle, partOf, statementTitle } from './title.ts'
 
 export interface ProposedClaim {
   readonly quote: string
@@ -115,6 +116,7 @@ export interface Step {
   readonly findings: readonly Finding[]
   readonly sentence: Sentence
   readonly attributions: readonly Attribution[]
+  readonly places: ReturnType<typeof placesIn>
   readonly entities: readonly string[]
 }
 
@@ -127,15 +129,17 @@ export function stepOf(
 ): Step {
   const words = claimWordsOf(options.language)
   const sentence = sentenceAt(text, span)
-  const [attributions, entities] = [attributionsIn(sentence, words), namesIn(sentence, words)]
-  return { text, options, words, findings, sentence, attributions, entities }
+  const [attributions, places] = [attributionsIn(sentence, words), placesIn(sentence, words)]
+  const speakers = attributions.flatMap(({ claimants }) => claimants)
+  const entities = namesIn(sentence, words, places, speakers)
+  return { text, options, words, findings, sentence, attributions, places, entities }
 }
 
 /** Gives the proposal of one finding, before duplicates are merged. */
 export function proposalOf(finding: Finding, step: Step): Proposal {
-  const { options, words, sentence, attributions, entities } = step
+  const { options, words, sentence, attributions, places, entities } = step
   const spoken = spokenOn(finding, sentence, attributions)
-  const about = eventTitle({
+  const source = {
     sentence,
     date: finding.whole,
     keepsDate: finding.type === 'DURATION',
@@ -143,7 +147,9 @@ export function proposalOf(finding: Finding, step: Step): Proposal {
     severalDates: step.findings.length > 1,
     attributions,
     words,
-  })
+  }
+  const about = eventTitle(source)
+  const part = partOf(source)
   const attribution = spoken ?? attributions[0] ?? null
   return {
     title: spoken?.clause ? statementTitle(spoken, about, words, options.language) : about,
@@ -154,7 +160,7 @@ export function proposalOf(finding: Finding, step: Step): Proposal {
     anchor: finding.anchor,
     reason: finding.words,
     sentence: finding.sentence,
-    place: spoken?.clause ? '' : placeIn(sentence, words),
+    place: spoken?.clause ? '' : placeOf(sentence, places, [part.start, part.end], finding.whole[0], words),
     entities,
     status: statusOf(finding, options.published),
     claims: [claimOf(sentence, attribution, options.published)],

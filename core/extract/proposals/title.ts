@@ -30,7 +30,8 @@ export interface TitleSource {
   readonly words: ClaimWords
 }
 
-function partOf({ sentence, date, attributions, words }: TitleSource): Part {
+/** Gives the part of a sentence that its date belongs to. */
+export function partOf({ sentence, date, attributions, words }: TitleSource): Part {
   const clause = attributions.find((attribution) => attribution.clause !== null)?.clause ?? null
   const end = clause ? (sentence.tokens[clause[0]]?.start ?? sentence.end) : sentence.end
   const whole = { start: sentence.start, end, lead: '' }

@@ -15,7 +15,7 @@ export const englishTitles: TitleWords = {
   participle:
     /^(?:(?:who|which)\s+)?(?:was\s+|were\s+)?(?:[a-z]{3,}ed|born|killed|shot|slain|won|built|held|made|sold|bought|lost|left|hurt|sentenced|elected)\b/u,
   dangling:
-    /[\s,]+(?:who|which|that|and|or|but|of|to|in|on|at|for|with|by|from|the|a|an|as|than|since|until|before|after|between|its|his|her|their|is|was|were|are|has|had|have|compared|compared to|compared with|up|down|around|about|over|during|when|where|if)$/iu,
+    /[\s,]+(?:who|which|that|and|or|but|of|to|in|on|at|for|with|by|from|the|a|an|as|than|since|until|before|after|between|its|his|her|their|is|was|were|are|has|had|have|compared|compared to|compared with|up|down|around|about|over|during|when|where|if|such|because|while|including|according|according to|under|into|per|not|would|will|could)$/iu,
   source: /^according to\b/iu,
   verbFirst: /^(?:was|were|is|are|has|had|will|would|saw|marked|marks|brought|could|may)\s/u,
   subordinate: /^(?:although|though|after|when|while|if|because|since|as|once)\s/iu,

@@ -15,7 +15,7 @@ export const frenchTitles: TitleWords = {
   participle:
     /^(?:qui\s+)?(?:(?:a|ont|avait)\s+été\s+|est\s+|était\s+)?(?:\p{L}{2,}(?:é|ée|és|ées)|décédé|mort|morte|né|née|élu|élue|disparu|disparue|paru|parue|sorti|sortie|mis|mise|conclu|conclue|détenu|détenue|vendu|vendue)(?!\p{L})/iu,
   dangling:
-    /[\s,]+(?:qui|que|dont|où|et|mais|ou|de|du|des|d['’]|à|au|aux|en|par|pour|sur|dans|avec|le|la|les|l['’]|un|une|se|s['’]|son|sa|ses|leur|leurs|ce|cette|ces|contre|depuis|entre|vers|lors|ainsi|alors|jusqu['’](?:à|au|en)?|afin|est|sont|a|ont|par rapport|comme|plus)$/iu,
+    /[\s,]+(?:qui|que|dont|où|et|mais|ou|de|du|des|d['’]|à|au|aux|en|par|pour|sur|dans|avec|le|la|les|l['’]|un|une|se|s['’]|son|sa|ses|leur|leurs|ce|cette|ces|contre|depuis|entre|vers|lors|ainsi|alors|jusqu['’](?:à|au|en)?|afin|est|sont|a|ont|par rapport|comme|plus|à partir|près|jusque|celle|celui|ceux|celles|aussi|tout|très|qu['’])$/iu,
   source: /^(?:selon|d['’]après)(?=[\s’'])/iu,
   verbFirst: /^(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|marque|marquait|verra)\s/u,
   subordinate: /^(?:bien qu|quoiqu|après qu|lorsqu|quand|si|alors qu|comme|puisqu|parce qu|dès qu|depuis qu)/iu,

@@ -1,4 +1,4 @@
-/** Denials without a date of their own: said by the day of publication, and a denying claim on what they deny. */
+/** Denials: a denying claim on what they deny; those without a date of their own are said by the day of publication. */
 import { isoDay } from '../calendar.ts'
 import type { FindOptions } from '../engine.ts'
 import { splitSentences } from '../sentences.ts'
@@ -12,15 +12,32 @@ import { eventTitle } from './title.ts'
 
 const related = 0.2
 const lookBack = 10
+/** What a denial adds to what stands near before it, where it only points: `a démenti ces accusations`, `denied it`. */
+const pointing = 0.3
+const nearBefore = 400
+const pointer =
+  /(?:^|\s)(?:ces|cette|cet|ce|les|the|these|those|this|such|all|any|toute?s?) (?:accusations?|allégations?|informations?|affirmations?|reproches|charges?|allegations?|claims?|reports?)\b|\b(?:denie[sd]|deny|rejects?|rejected) (?:it|this|that)\b|\bl['’](?:a|ont|avait) (?:démenti|nié|rejeté|contesté|réfuté)/iu
 
-function denied(sentence: Sentence, proposals: readonly Proposal[], text: string): number | null {
+/** Gives the index of the proposal that a sentence denies: what has the most words in common with it, or an accusation near before. */
+function denied(
+  sentence: Sentence,
+  speakers: readonly string[],
+  proposals: readonly Proposal[],
+  text: string,
+): number | null {
   const own = contentWords(sentence.text)
+  const points = pointer.test(sentence.text)
   let best: number | null = null
   let score = related
-  for (let index = proposals.length - 1; index >= Math.max(0, proposals.length - lookBack); index--) {
+  let last = proposals.length - 1
+  while (last >= 0 && (proposals[last]?.sentence[0] ?? 0) >= sentence.start) last--
+  for (let index = last; index >= Math.max(0, last - lookBack); index--) {
     const other = proposals[index]
-    if (!other || other.sentence[0] >= sentence.start) continue
-    const found = likeness(own, contentWords(text.slice(other.sentence[0], other.sentence[1])))
+    const by = other?.claims[0]
+    if (!other || by?.stance === 'denies' || by?.claimants.some((name) => speakers.includes(name))) continue
+    const isNear = points && sentence.start - other.sentence[1] < nearBefore
+    const bonus = isNear ? pointing + (by?.stance === 'asserts' ? pointing : 0) : 0
+    const found = bonus + likeness(own, contentWords(text.slice(other.sentence[0], other.sentence[1])))
     if (found > score) [best, score] = [index, found]
   }
   return best
@@ -69,11 +86,32 @@ function denialProposal(
   }
 }
 
-/** Adds a proposal for every denial that has no date, and its denying claim to the proposal that it contradicts. */
-export function undatedDenials(text: string, proposals: readonly Proposal[], options: FindOptions): Proposal[] {
+function withDenial(proposals: Proposal[], index: number | null, claim: ProposedClaim): void {
+  const other = index === null ? undefined : proposals[index]
+  if (other && index !== null) proposals[index] = { ...other, claims: [...other.claims, claim] }
+}
+
+/** Makes the dated denials among the proposals point to what they deny, which gets their claim. */
+function datedDenials(text: string, proposals: readonly Proposal[]): Proposal[] {
+  const result = [...proposals]
+  for (const [place, proposal] of proposals.entries()) {
+    const claim = proposal.claims[0]
+    if (claim?.stance !== 'denies' || claim.claimants.length === 0) continue
+    const near = proposals.slice(Math.max(0, place - lookBack), place)
+    const found = denied(sentenceAt(text, proposal.sentence), claim.claimants, near, text)
+    const index = found === null ? null : found + Math.max(0, place - lookBack)
+    withDenial(result, index, claim)
+    const own = result[place]
+    if (own) result[place] = { ...own, contradicts: index }
+  }
+  return result
+}
+
+/** Gives the proposals with one more for every denial that has no date; each denial's claim stands on what it denies, too. */
+export function withDenials(text: string, proposals: readonly Proposal[], options: FindOptions): Proposal[] {
   const words = claimWordsOf(options.language)
   const dated = new Set(proposals.map((proposal) => proposal.sentence[0]))
-  const result = [...proposals]
+  const result = datedDenials(text, proposals)
   for (const span of splitSentences(text)) {
     if (dated.has(span[0])) continue
     const sentence = sentenceAt(text, span)
@@ -81,10 +119,8 @@ export function undatedDenials(text: string, proposals: readonly Proposal[], opt
       (each) => each.stance === 'denies' && each.claimants.length > 0,
     )
     if (!attribution) continue
-    const index = denied(sentence, proposals, text)
-    const other = index === null ? undefined : result[index]
-    if (other && index !== null)
-      result[index] = { ...other, claims: [...other.claims, denialClaim(sentence, attribution, options.published)] }
+    const index = denied(sentence, attribution.claimants, proposals, text)
+    withDenial(result, index, denialClaim(sentence, attribution, options.published))
     result.push(denialProposal(sentence, attribution, options, index))
   }
   return result

@@ -8,7 +8,7 @@ import { tokenize } from '../tokenize.ts'
 import type { Finding, Tag } from '../types.ts'
 import type { ClaimWords, Sentence } from './claim-words.ts'
 import { type Attribution, attributionsIn } from './claimants.ts'
-import { undatedDenials } from './denials.ts'
+import { withDenials } from './denials.ts'
 import { merged } from './merge.ts'
 import { namesIn } from './names.ts'
 import { placeOf, placesIn } from './places.ts'
@@ -199,5 +199,5 @@ export function propose(text: string, options: FindOptions): Proposal[] {
     return (events.length > 0 ? events : inSentence).map((finding) => proposalOf(finding, step))
   })
   const titled = withSubjects(text, proposals, words)
-  return undatedDenials(text, merged(titled), options)
+  return withDenials(text, merged(titled), options)
 }

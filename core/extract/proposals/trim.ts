@@ -1,9 +1,8 @@
 /** Trims the words of a title: no hanging words or marks, no lone quote, ended at a phrase where it is long. */
 import type { TitleWords } from './title-words.ts'
 
-const longest = 115
-const farEnough = 75
-const longestWithClause = 170
+const longest = 105
+const farEnough = 70
 const shortestCut = 45
 
 /** Gives whether the quotes and brackets of a text come in pairs. */
@@ -31,27 +30,41 @@ function withoutDangling(text: string, words: TitleWords): string {
 
 function lastBreak(text: string, pattern: RegExp): number {
   let last = -1
-  for (const match of text.matchAll(pattern)) if (match.index >= shortestCut) last = match.index
+  for (const match of text.matchAll(pattern))
+    if (match.index >= shortestCut && match.index <= longest) last = match.index
   return last
+}
+
+/** Before a day: `se rendra en Corée du Sud | les 8 et 9 novembre`. */
+const dayBreak = /\s(?:les?|du|the|on)\s(?=\d)/giu
+/** What a cut must not leave at the end: one end of a list of days (`les 8`), the first word of another part (`et transporté`). */
+const unfinished =
+  /\s(?:(?:les?|la|du|des|entre|aux?|the|on|from|between)\s\d{1,4}|(?:et|ou|mais|and|or|but)\s[^\s,]+)$/iu
+
+function withoutUnfinished(text: string): string {
+  const shorter = text.replace(unfinished, '')
+  return shorter.length >= shortestCut ? shorter : text
+}
+
+/** Takes off a clause before the main one where both are too long together: `Bien que ..., `. */
+function withoutSubordinate(text: string, words: TitleWords): string {
+  const comma = text.indexOf(', ')
+  const main = text.slice(comma + 2)
+  return words.subordinate.test(text) && comma > 0 && main.length >= shortestCut ? main : text
 }
 
 /** Ends a long title before a phrase that it can do without; with `…` only where no such place is. */
 function cut(whole: string, words: TitleWords): string {
-  const limit = words.subordinate.test(whole) ? longestWithClause : longest
-  if (whole.length <= limit) return whole
-  const text = whole.replace(words.remark, '$1$2')
-  if (text.length <= limit) return text
-  const head = text.slice(0, limit)
-  const mark = Math.max(
-    head.lastIndexOf(', '),
-    head.lastIndexOf(' ; '),
-    head.lastIndexOf(' : '),
-    head.lastIndexOf(' – '),
-  )
-  const phrase = lastBreak(head, words.phraseBreak)
+  if (whole.length <= longest) return whole
+  const main = withoutSubordinate(whole, words)
+  const text = main.length <= longest ? main : main.replace(words.remark, '$1$2')
+  if (text.length <= longest) return text
+  const head = text.slice(0, longest)
+  const mark = Math.max(...[', ', ' ; ', ' : ', ' – '].map((each) => head.lastIndexOf(each)))
+  const phrase = Math.max(lastBreak(text, words.phraseBreak), lastBreak(text, dayBreak))
   if (mark > shortestCut && (mark > farEnough || mark > phrase)) return head.slice(0, mark)
-  if (phrase > 0) return head.slice(0, phrase)
-  return `${head.slice(0, Math.max(40, head.lastIndexOf(' ')))}…`
+  if (phrase > 0) return withoutUnfinished(head.slice(0, phrase))
+  return `${withoutDangling(head.slice(0, Math.max(40, head.lastIndexOf(' '))), words)}…`
 }
 
 function plain(text: string): string {

@@ -91,3 +91,51 @@ test('names are whole and capitals that name nobody are left out', () => {
   })
   assert.deepEqual(proposals[0]?.entities, ['Wal-Mart'])
 })
+
+const french = (text: string) => propose(text, { language: 'fr', published })
+const english = (text: string) => propose(text, { language: 'en', published })
+
+test('a long title ends before a list of days, not within it; a short one keeps it', () => {
+  const long = french(
+    'Le secrétaire d’État américain aux affaires européennes Anthony Blanchard se rendra en Corée du Sud les 8 et 9 novembre pour discuter de la sécurité, a annoncé mercredi le gouvernement sud-coréen.',
+  ).map(({ title }) => title)
+  assert.ok(
+    long.every((title) => title.length <= 105 && !/\d$|…$/.test(title)),
+    long.join('\n'),
+  )
+  assert.ok(long.some((title) => title.endsWith('Corée du Sud')))
+  const short = french('Le ministre sera à Séoul les 8 et 9 novembre, a annoncé mercredi le gouvernement.')
+  assert.ok(short.some(({ title }) => title.endsWith('les 8 et 9 novembre')))
+})
+
+test('a pronoun takes the subject of the sentence before where number and gender agree', () => {
+  const second = (text: string) => french(text)[0]?.title
+  assert.equal(second('La compagnie a perdu son procès. Elle a fait appel mardi.'), 'La compagnie a fait appel')
+  assert.equal(second('Le tribunal a rejeté la demande. Elle a été déposée mardi.'), 'Elle a été déposée')
+  assert.equal(
+    second('Le tribunal a siégé. Il a été décidé mardi de tout reprendre.'),
+    'Il a été décidé de tout reprendre',
+  )
+  assert.equal(english('The company has new owners. It was sold on Tuesday.')[0]?.title, 'The company was sold')
+  assert.equal(english('The company has new owners. They paid on Tuesday.')[0]?.title.startsWith('They'), true)
+})
+
+test('a denial points to the accusation before it, dated or not, and not to what its own speaker said', () => {
+  const contradicted = (text: string) => french(text).map(({ contradicts }) => contradicts)
+  const accusation = 'Kiev a accusé lundi Moscou d’avoir bombardé un hôpital. '
+  assert.deepEqual(contradicted(`${accusation}Moscou a démenti mardi ces accusations.`), [null, 0])
+  assert.deepEqual(contradicted(`${accusation}Moscou l’a démenti.`), [null, 0])
+  assert.deepEqual(contradicted(`${accusation}Le club a rejeté mardi une offre de transfert.`), [null, null])
+  assert.deepEqual(contradicted('Moscou a dénoncé lundi un mensonge. Moscou a démenti mardi ces accusations.'), [
+    null,
+    null,
+  ])
+  const claims = french(`${accusation}Moscou a démenti mardi ces accusations.`)[0]?.claims
+  assert.deepEqual(
+    claims?.map(({ stance, claimants }) => [stance, claimants]),
+    [
+      ['asserts', ['Kiev']],
+      ['denies', ['Moscou']],
+    ],
+  )
+})

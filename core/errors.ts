@@ -7,6 +7,7 @@ export const errorCodes = [
   'note_too_long',
   'text_too_long',
   'date_unreadable',
+  'date_not_in_calendar',
   'date_out_of_range',
   'end_before_start',
   'invalid_input',

@@ -5,7 +5,7 @@ export interface Cursor {
   readonly text: string
   at: number
   /** Set when the text made sense but no such date is kept. */
-  problem: 'date_out_of_range' | 'end_before_start' | null
+  problem: 'date_not_in_calendar' | 'date_out_of_range' | 'end_before_start' | null
 }
 
 export function cursorOn(text: string): Cursor {

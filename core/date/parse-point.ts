@@ -41,7 +41,8 @@ export function parsePoint(cursor: Cursor): EdtfPoint | null {
     qualifiers: qualifiers as [QualifierBits, QualifierBits, QualifierBits],
   } as const
   if (year.digits !== 'XXXX' && statedExtent(point) === null) {
-    cursor.at = rest.day === null ? start : cursor.at - rest.dayLength
+    if (rest.day === null) return backTo(cursor, start)
+    cursor.problem = 'date_not_in_calendar'
     return null
   }
   return point
@@ -55,8 +56,6 @@ interface MonthAndDay {
   monthAfter: number
   dayBefore: number
   dayAfter: number
-  /** Characters from the start of the day to the end of its qualifier. */
-  dayLength: number
 }
 
 function parseMonthAndDay(cursor: Cursor, year: EdtfYear): MonthAndDay | null {
@@ -68,7 +67,6 @@ function parseMonthAndDay(cursor: Cursor, year: EdtfYear): MonthAndDay | null {
     monthAfter: 0,
     dayBefore: 0,
     dayAfter: 0,
-    dayLength: 0,
   }
   if (year.significant !== null || !take(cursor, '-')) return found
   found.monthBefore = takeQualifier(cursor)
@@ -87,7 +85,6 @@ function parseMonthAndDay(cursor: Cursor, year: EdtfYear): MonthAndDay | null {
   if (found.day === null) return null
   if (found.day === '00' || !/[0-3X]./.test(found.day)) return backTo(cursor, dayStart)
   found.dayAfter = takeQualifier(cursor)
-  found.dayLength = cursor.at - dayStart
   return found
 }
 

@@ -8,7 +8,7 @@ import { parsePoint } from './parse-point.ts'
 /** What was wrong with a text: what could be read, and the UTF-16 position where reading stopped. */
 export interface ReadingFailure {
   readonly ok: false
-  readonly code: 'date_unreadable' | 'date_out_of_range' | 'end_before_start'
+  readonly code: 'date_unreadable' | 'date_not_in_calendar' | 'date_out_of_range' | 'end_before_start'
   readonly read: string
   readonly position: number
 }

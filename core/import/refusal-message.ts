@@ -7,6 +7,7 @@ const refusals: Partial<Record<ErrorCode, MessageId>> = {
   title_too_long: 'cli.refused.title-too-long',
   note_too_long: 'cli.refused.note-too-long',
   date_unreadable: 'cli.refused.date-unreadable',
+  date_not_in_calendar: 'cli.refused.date-not-in-calendar',
   date_out_of_range: 'cli.refused.date-out-of-range',
   end_before_start: 'cli.refused.end-before-start',
   invalid_input: 'cli.refused.invalid-input',

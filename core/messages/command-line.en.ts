@@ -81,6 +81,7 @@ export const commandLineEn = {
   'cli.refused.note-too-long': 'the note has more than {limit, number} characters',
   'cli.refused.date-unreadable':
     '{position, plural, =0 {the date could not be understood} other {the date was understood up to “{read}” and no further}}',
+  'cli.refused.date-not-in-calendar': 'there is no such day: “{read}”',
   'cli.refused.date-out-of-range': 'the date lies outside the years from 271,822 BC to 275,760',
   'cli.refused.end-before-start': 'the end lies before the start',
   'cli.refused.invalid-input':

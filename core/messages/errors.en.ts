@@ -9,6 +9,8 @@ export const errorsEn = {
     'This text is longer than {limit, number} bytes. Nothing was saved and the text is unchanged; split it into several sources.',
   'error.date_unreadable':
     '{position, plural, =0 {This date could not be understood.} other {This date was understood up to “{read}” and no further.}} Nothing was saved and what you typed is still there; write it like “8–9 Nov 2023”, “before 1 Nov 2023” or “c. 2021”.',
+  'error.date_not_in_calendar':
+    'There is no such day in that year (understood: “{read}”). Nothing was saved and what you typed is still there; choose a day that the calendar has.',
   'error.date_out_of_range':
     'This date lies outside the years that Dateline knows, from 271,822 BC to 275,760 (understood: “{read}”). Nothing was saved and what you typed is still there; choose a year within them.',
   'error.end_before_start':

@@ -221,6 +221,7 @@ export const windowEn = {
   'form.title-needed': 'An event needs a title. Nothing else you typed is lost.',
   'form.title-long': 'A title has at most {limit, number} characters.',
   'form.date-out': 'Dateline keeps years from −271,821 to 275,760.',
+  'form.date-no-such-day': 'There is no such day in that year: {read}',
   'form.date-order': 'This ends before it starts.',
   'form.date-unread': 'This date is not understood.',
   'tokens.remove': 'Remove {name}',

@@ -224,6 +224,7 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'form.title-needed': 'Un événement a besoin d’un titre. Le reste de votre saisie est conservé.',
   'form.title-long': 'Un titre a au plus {limit, number} caractères.',
   'form.date-out': 'Dateline connaît les années de −271 821 à 275 760.',
+  'form.date-no-such-day': 'Ce jour n’existe pas cette année-là : {read}',
   'form.date-order': 'La fin précède le début.',
   'form.date-unread': 'Cette date n’est pas comprise.',
   'tokens.remove': 'Retirer {name}',

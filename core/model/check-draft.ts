@@ -24,7 +24,7 @@ const longestRepeated = 12
 
 /**
  * Checks an event as it was edited. Throws `AppError` with the field at fault: `title_empty`, `title_too_long`,
- * `note_too_long`, `date_unreadable`, `date_out_of_range`, `end_before_start` or `invalid_input`.
+ * `note_too_long`, `date_unreadable`, `date_not_in_calendar`, `date_out_of_range`, `end_before_start` or `invalid_input`.
  */
 export function checkDraft(draft: EventDraft): CheckedDraft {
   return checkWith(draft, datedFrom)

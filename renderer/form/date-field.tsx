@@ -35,12 +35,13 @@ function useStill(text: string): boolean {
 
 /** Why a date was not read, and how far the reading came. */
 function dateProblemInWords(words: Words, reading: TypedReading & { readonly ok: false }): string {
+  const read = reading.read.trim()
+  if (reading.code === 'date_not_in_calendar') return words('form.date-no-such-day', { read })
   const why = {
     date_unreadable: 'form.date-unread',
     date_out_of_range: 'form.date-out',
     end_before_start: 'form.date-order',
   } as const
-  const read = reading.read.trim()
   return `${words(why[reading.code])} ${read === '' ? words('form.read-nothing') : words('form.read', { read })}`
 }
 

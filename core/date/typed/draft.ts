@@ -101,9 +101,9 @@ export function beforeChrist(year: number): EdtfYear {
   return exactYear(1 - year)
 }
 
-/** Why a draft is no date, and where: before it when it names no day, after it when something is missing or too far. */
+/** Why a draft is no date, and where: before it when its parts contradict each other, else after it. */
 export interface DraftProblem {
-  readonly code: 'date_unreadable' | 'date_out_of_range'
+  readonly code: 'date_unreadable' | 'date_not_in_calendar' | 'date_out_of_range'
   readonly position: number
 }
 
@@ -115,8 +115,8 @@ export function pointOf(draft: Draft, today: CivilDay | undefined): EdtfPoint | 
   const range = yearRange(year)
   if (range.first > range.last) return { code: 'date_out_of_range', position: draft.to }
   const point: EdtfPoint = { kind: 'point', year, month, season, day, time, qualifiers: draft.qualifiers }
-  const isImpossible = !isYearUnknown(point) && statedExtent(point) === null
-  if (isImpossible || !isOnWeekday(point, draft.weekday)) return { code: 'date_unreadable', position: draft.from }
+  if (!isYearUnknown(point) && statedExtent(point) === null) return { code: 'date_not_in_calendar', position: draft.to }
+  if (!isOnWeekday(point, draft.weekday)) return { code: 'date_unreadable', position: draft.from }
   if (time !== null && draft.bits !== 0) return { code: 'date_unreadable', position: draft.from }
   return qualified(point, draft.bits)
 }

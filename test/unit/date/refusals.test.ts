@@ -10,7 +10,9 @@ test('EDTF that does not read says how far it read', () => {
     ['hello', '', 'date_unreadable'],
     ['2023-13', '2023-', 'date_unreadable'],
     ['2023-11-8', '2023-11-8', 'date_unreadable'],
-    ['2023-02-30', '2023-02-', 'date_unreadable'],
+    ['2023-02-30', '2023-02-30', 'date_not_in_calendar'],
+    ['2023-02-01/2023-02-30', '2023-02-01/2023-02-30', 'date_not_in_calendar'],
+    ['2023-02-3X', '2023-02-3X', 'date_not_in_calendar'],
     ['2023-11-08T25:00', '2023-11-08T', 'date_unreadable'],
     ['2023-11-08T24:00', '2023-11-08T', 'date_unreadable'],
     ['198', '198', 'date_unreadable'],
@@ -50,6 +52,27 @@ test('typed dates that do not read say how far they read', () => {
     assert.ok(!reading.ok, text)
     assert.deepEqual([reading.read, reading.position, reading.code], [read, read.length, code], text)
   }
+})
+
+test('a day that no calendar has is told from words that say nothing', () => {
+  const table = [
+    ['31 Feb 2023', '31 Feb 2023'],
+    ['31 février 2023', '31 février 2023'],
+    ['February 29, 2023', 'February 29, 2023'],
+    ['31/02/2023', '31/02/2023'],
+    ['29 Feb', '29 Feb'],
+    ['before 31 April 2023', 'before 31 April 2023'],
+    ['28 to 31 February 2023', '28 to 31 February 2023'],
+    ['31 February 2023 to 2 March 2023', '31 February 2023'],
+  ] as const
+  for (const language of ['en', 'fr'] as const) {
+    for (const [text, read] of table) {
+      const reading = readTypedDate(text, language, { today: { year: 2023, month: 11, day: 1 } })
+      assert.ok(!reading.ok, text)
+      assert.deepEqual([reading.code, reading.read], ['date_not_in_calendar', read], text)
+    }
+  }
+  assert.ok(readTypedDate('29 Feb 2024', 'en').ok)
 })
 
 test('figures that can be read in two orders are refused in English and read day first in French', () => {

@@ -1,4 +1,5 @@
 /** Puts dates into words that can be read back. */
+import type { CivilDay } from './calendar.ts'
 import type { EdtfDate, EdtfInterval, EdtfPoint, EdtfSet } from './edtf.ts'
 import { qualifierOf } from './edtf.ts'
 import { precisionOf } from './extent.ts'
@@ -30,6 +31,12 @@ export function dateInWords(date: EdtfDate, language: Language, options: WordsOp
   if (edtf === 'XXXX-XX-XX') return book.unknown
   const { text, isExact } = wordsOf(date, book, options.weekday ?? false)
   return isExact ? text : `${text} (${edtf})`
+}
+
+/** `3 March`, `1er mars`: a day without its year, months and days counted from 1. */
+export function dayOfYearInWords({ month, day }: Pick<CivilDay, 'month' | 'day'>, language: Language): string {
+  const book = books[language]
+  return `${book.day(day, null)} ${book.month(month)}`
 }
 
 function wordsOf(date: EdtfDate, book: Phrasebook, weekday: boolean): Words {

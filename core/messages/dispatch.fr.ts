@@ -21,7 +21,7 @@ export const dispatchFr: Record<keyof typeof dispatchEn, string> = {
   'dispatch.published-needed':
     'Indiquez le jour de publication : toutes les dates du texte sont comptées à partir de lui.',
   'dispatch.published-coarse': 'Il faut ici un jour précis : toutes les dates du texte sont comptées à partir de lui.',
-  'dispatch.published-hint': 'Le texte indique {day}, sans année.',
+  'dispatch.published-hint': 'Le texte indique le {day}, sans année.',
   'dispatch.fits': '{date} : correspond à',
   'dispatch.fits-none': '{date} : ce n’est pas le jour de la semaine du texte,',
   'dispatch.weekday-named': 'Le texte dit',

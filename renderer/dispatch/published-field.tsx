@@ -1,6 +1,6 @@
 /** The day of publication: asked for plainly, with what the weekdays of the text say about it. */
 import { useMemo } from 'react'
-import type { Language } from '../../core/date/index.ts'
+import { dayOfYearInWords, type Language } from '../../core/date/index.ts'
 import { DateField } from '../form/date-field.tsx'
 import { today } from '../form/today.ts'
 import { editableDate } from '../form/typed-date.ts'
@@ -8,7 +8,7 @@ import { Quote } from '../parts/quote.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { whenInWords } from './review/proposal-words.ts'
 import { publishedDay } from './source-state.ts'
-import { lastDaysOn, type NamedWeekday, namedWeekdayOf, weekdaysIn } from './weekday-hints.ts'
+import { dayOfHint, lastDaysOn, lastYearsOn, type NamedWeekday, namedWeekdayOf, weekdaysIn } from './weekday-hints.ts'
 
 interface PublishedFieldProps {
   readonly value: string
@@ -48,29 +48,44 @@ function Fit({
   )
 }
 
-/** The latest days that the weekdays of the text leave, each a click away. */
+/** The latest days that the text leaves: by its weekday, by its day without a year, or by both. */
+function daysLeft(named: readonly NamedWeekday[], hint: string): readonly string[] {
+  const day = dayOfHint(hint)
+  const weekday = named[0]?.weekday ?? null
+  if (day !== null) return lastYearsOn(weekday, day, today(), offered)
+  return weekday === null ? [] : lastDaysOn(weekday, today(), offered)
+}
+
+/** What the text says of its day, and the latest days that this leaves, each a click away. */
 function Offers({
   named,
+  hint,
   onTake,
   language,
 }: {
   readonly named: readonly NamedWeekday[]
+  readonly hint: string
   readonly language: Language
   readonly onTake: (day: string) => void
 }) {
   const words = useWords()
   const spoken = useLanguage()
   const [first] = named
-  if (first === undefined) return null
+  const day = dayOfHint(hint)
   return (
     <div className="published__offers small">
-      <p className="quiet">
-        {words('dispatch.weekday-named')} <Quote text={first.word} language={language} />
-        {words('dispatch.weekday-fits')}
-      </p>
-      {lastDaysOn(first.weekday, today(), offered).map((day) => (
-        <button key={day} type="button" className="link" onClick={() => onTake(day)}>
-          {whenInWords(day, spoken)}
+      {day === null ? null : (
+        <p className="quiet">{words('dispatch.published-hint', { day: dayOfYearInWords(day, spoken) })}</p>
+      )}
+      {first === undefined ? null : (
+        <p className="quiet">
+          {words('dispatch.weekday-named')} <Quote text={first.word} language={language} />
+          {words('dispatch.weekday-fits')}
+        </p>
+      )}
+      {daysLeft(named, hint).map((iso) => (
+        <button key={iso} type="button" className="link" onClick={() => onTake(iso)}>
+          {whenInWords(iso, spoken)}
         </button>
       ))}
     </div>
@@ -97,11 +112,8 @@ export function PublishedField({ value, onChange, text, language, hint, tried }:
         onChange={onChange}
       />
       {day === null ? null : <Fit day={day} named={named} language={language} />}
-      {blank && hint !== '' ? (
-        <p className="small quiet">{words('dispatch.published-hint', { day: editableDate(hint, spoken) })}</p>
-      ) : null}
-      {blank ? (
-        <Offers named={named} language={language} onTake={(iso) => onChange(editableDate(iso, spoken))} />
+      {blank && (hint !== '' || named.length > 0) ? (
+        <Offers named={named} hint={hint} language={language} onTake={(iso) => onChange(editableDate(iso, spoken))} />
       ) : null}
     </div>
   )

@@ -48,6 +48,35 @@ export function lastDaysOn(weekday: number, until: CivilDay, count: number): rea
   return Array.from({ length: count }, (_, index) => isoOf(latest - 7 * index))
 }
 
+/** A day of the year, months and days counted from 1. */
+export type DayOfYear = Pick<CivilDay, 'month' | 'day'>
+
+/** Leap days fall on the same weekday every 28 years, and 40 years apart around a century without one. */
+const yearsLookedBack = 200
+
+/** The latest `count` years up to `until` in which the day falls on the weekday, or on any when it is null, as ISO days, the latest first. */
+export function lastYearsOn(
+  weekday: number | null,
+  { month, day }: DayOfYear,
+  until: CivilDay,
+  count: number,
+): readonly string[] {
+  const today = daysFromCivil(until.year, until.month, until.day)
+  const found: string[] = []
+  for (let year = until.year; found.length < count && year > until.year - yearsLookedBack; year--) {
+    const days = daysFromCivil(year, month, day)
+    const isInYear = civilFromDays(days).day === day
+    if (isInYear && days <= today && (weekday === null || weekdayOf(days) === weekday)) found.push(isoOf(days))
+  }
+  return found
+}
+
+/** The day of a hint such as `XXXX-11-01`; null for anything else. */
+export function dayOfHint(hint: string): DayOfYear | null {
+  const match = /^XXXX-(\d\d)-(\d\d)$/.exec(hint)
+  return match === null ? null : { month: Number(match[1]), day: Number(match[2]) }
+}
+
 /** The parts of an ISO day; null for anything else. */
 export function civilDayOf(iso: string): CivilDay | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso)

@@ -79,8 +79,16 @@ function blockOf({ negative, digits }: EdtfYear, book: Phrasebook): Noun | null 
   return /^\dXXX$/.test(digits) ? book.millennium(Number(digits[0]) + 1, negative) : null
 }
 
+/** `3 March` of a year that is not known. */
+function dayWithoutYear({ month, day }: EdtfPoint, book: Phrasebook): Noun | null {
+  if (!isStated(month) || !isStated(day)) return null
+  return book.dayNoun(`${book.day(Number(day), null)} ${book.month(Number(month))}`)
+}
+
 /** The stretch in which a point lies, for digits that have no name. */
 function vagueNoun(point: EdtfPoint, book: Phrasebook): Noun {
+  const ofNoYear = isYearUnknown(point) ? dayWithoutYear(point, book) : null
+  if (ofNoYear !== null) return { ...ofNoYear, isExact: false }
   const extent = isYearUnknown(point) ? null : statedExtent(point)
   if (extent === null) return { ...coarse(book.unknown, ''), isExact: false }
   if (point.month === null && point.season === null) return { ...vagueYears(point, book), isExact: false }

@@ -45,6 +45,7 @@ Y-11999                 | 12,000 BC                            | 12\u202f000 av.
 [2021-05,2021-06]       | May or June 2021                     | mai ou juin 2021
 [1960,1962,1964]        | 1960, 1962 or 1964                   | 1960, 1962 ou 1964
 XXXX-XX-XX              | date unknown                         | date inconnue
+XXXX-03-03              | 3 March (XXXX-03-03)                 | 3 mars (XXXX-03-03)
 1950S2                  | between 1900 and 1999, estimated as 1950 (1950S2) | entre 1900 et 1999, estimé à 1950 (1950S2)
 2004-06-~11             | 11 June 2004, partly approximate (2004-06-~11) | 11 juin 2004, en partie approximatif (2004-06-~11)
 `

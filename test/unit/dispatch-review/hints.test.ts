@@ -4,7 +4,13 @@ import { test } from 'node:test'
 import { parseIsoDay } from '../../../core/extract/index.ts'
 import { otherMarks } from '../../../renderer/dispatch/finding.ts'
 import { unreadableDates } from '../../../renderer/dispatch/unreadable-dates.ts'
-import { lastDaysOn, namedWeekdayOf, weekdaysIn } from '../../../renderer/dispatch/weekday-hints.ts'
+import {
+  dayOfHint,
+  lastDaysOn,
+  lastYearsOn,
+  namedWeekdayOf,
+  weekdaysIn,
+} from '../../../renderer/dispatch/weekday-hints.ts'
 
 const day = parseIsoDay('2023-11-01') ?? 0
 
@@ -28,6 +34,16 @@ test('the latest days on a weekday, today among them', () => {
   assert.deepEqual(lastDaysOn(3, until, 2), ['2023-11-01', '2023-10-25'])
   assert.deepEqual(lastDaysOn(4, until, 2), ['2023-10-26', '2023-10-19'])
   assert.deepEqual(lastDaysOn(7, { year: 2024, month: 3, day: 2 }, 1), ['2024-02-25'])
+})
+
+test('the latest years in which a day falls on a weekday, none of them to come', () => {
+  const until = { year: 2026, month: 11, day: 27 }
+  const third = dayOfHint('XXXX-03-03') ?? { month: 0, day: 0 }
+  assert.deepEqual(lastYearsOn(2, third, until, 3), ['2026-03-03', '2020-03-03', '2015-03-03'])
+  assert.deepEqual(lastYearsOn(2, third, { ...until, month: 2 }, 1), ['2020-03-03'])
+  assert.deepEqual(lastYearsOn(null, { month: 12, day: 25 }, until, 2), ['2025-12-25', '2024-12-25'])
+  assert.deepEqual(lastYearsOn(6, { month: 2, day: 29 }, until, 3), ['2020-02-29', '1992-02-29', '1964-02-29'])
+  assert.deepEqual(['2026-03-03', 'XXXX-03', ''].map(dayOfHint), [null, null, null])
 })
 
 test('a day that does not exist is told as it stands; what exists is not', () => {

@@ -1,5 +1,6 @@
 /** The words and numbers written along the axis, English and French. */
 import { civilFromDays, dayMilliseconds, type Language } from '../date/index.ts'
+import type { AxisRange } from './axis-range.ts'
 import { type AxisStep, nextStep } from './axis-units.ts'
 
 interface AxisWords {
@@ -57,13 +58,14 @@ export function majorLabel(boundary: number, step: AxisStep, language: Language,
   return yearsLabel(boundary, step, language)
 }
 
-/** A day with its weekday and without its year: `Wednesday 1 November`, `mercredi 1er novembre`. */
-export function dayLabel(instant: number, language: Language): string {
+/** A day with its weekday: `Wednesday 1 November`, `mercredi 1er novembre`; with its year where the view has more than one. */
+export function dayLabel(instant: number, language: Language, range: AxisRange): string {
   const dayNumber = Math.floor(instant / dayMilliseconds)
-  const { month, day } = civilFromDays(dayNumber)
+  const [first, last] = [range.from, range.to].map((end) => civilFromDays(Math.floor(end / dayMilliseconds)).year)
+  const { year, month, day } = civilFromDays(dayNumber)
   const { weekdays, months } = words[language]
   const weekday = weekdays[(((dayNumber + 3) % 7) + 7) % 7] ?? ''
-  return `${weekday} ${words[language].day(day, months[month - 1] ?? '', '').trim()}`
+  return `${weekday} ${words[language].day(day, months[month - 1] ?? '', first === last ? '' : yearLabel(year, language)).trim()}`
 }
 
 function yearsLabel(boundary: number, step: AxisStep, language: Language): string {

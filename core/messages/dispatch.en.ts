@@ -29,6 +29,7 @@ export const dispatchEn = {
   'dispatch.show-source': 'Go to its source',
   'dispatch.find': 'Find events',
   'dispatch.find-again': 'Find events again',
+  'dispatch.recognising': 'Reading the text…',
   'dispatch.finding': 'Finding events…',
   'dispatch.stop': 'Stop',
   'dispatch.back': 'Change the text',

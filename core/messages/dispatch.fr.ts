@@ -32,6 +32,7 @@ export const dispatchFr: Record<keyof typeof dispatchEn, string> = {
   'dispatch.show-source': 'Aller à sa source',
   'dispatch.find': 'Repérer les événements',
   'dispatch.find-again': 'Repérer à nouveau',
+  'dispatch.recognising': 'Lecture du texte…',
   'dispatch.finding': 'Repérage des événements…',
   'dispatch.stop': 'Arrêter',
   'dispatch.back': 'Changer le texte',

@@ -1,4 +1,5 @@
 /** The bar: which library, search, the four views, undo and redo, import, add. */
+import { useQuery } from '@tanstack/react-query'
 import { Download, PanelLeft, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react'
 import type { CommandId } from '../../core/commands.ts'
 import { useDesk, useLibrary, useWindow } from '../app/desk.ts'
@@ -69,6 +70,32 @@ function PaneButton({
   )
 }
 
+/** Import dispatch, and how many dispatches wait for review behind it. */
+function ImportButton({ perform }: { readonly perform: (id: CommandId) => void }) {
+  const words = useWords()
+  const hint = useHint()
+  const { questions } = useShell()
+  const count = useQuery(questions.waiting()).data?.length ?? 0
+  const waiting = count === 0 ? '' : `\n${words('dispatch.waiting', { count })}`
+  return (
+    <button
+      type="button"
+      className="button bar__import"
+      title={`${hint('dispatch.import')}${waiting}`}
+      aria-label={words('command.dispatch.import')}
+      onClick={() => perform('dispatch.import')}
+    >
+      <Download size={16} strokeWidth={1.5} aria-hidden="true" />
+      <span className="bar__long">{words('command.dispatch.import')}</span>
+      <span className="bar__short">{words('dispatch.import-short')}</span>
+      {count === 0 ? null : <span className="bar__waiting">{count > mostCounted ? `${mostCounted}+` : count}</span>}
+    </button>
+  )
+}
+
+/** More than this many waiting dispatches are shown as at least that many. */
+const mostCounted = 99
+
 /** The bar of the window. */
 export function Bar() {
   const words = useWords()
@@ -87,17 +114,7 @@ export function Bar() {
       <UndoButtons perform={perform} />
       <span className="divider" />
       {readOnly ? <span className="quiet">{words('window.read-only')}</span> : null}
-      <button
-        type="button"
-        className="button bar__import"
-        title={hint('dispatch.import')}
-        aria-label={words('command.dispatch.import')}
-        onClick={() => perform('dispatch.import')}
-      >
-        <Download size={16} strokeWidth={1.5} aria-hidden="true" />
-        <span className="bar__long">{words('command.dispatch.import')}</span>
-        <span className="bar__short">{words('dispatch.import-short')}</span>
-      </button>
+      <ImportButton perform={perform} />
       <button
         type="button"
         className="button button--main bar__add"

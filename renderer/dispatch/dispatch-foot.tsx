@@ -4,6 +4,8 @@ import { useWords } from '../words/use-words.ts'
 interface DispatchFootProps {
   readonly step: 'read' | 'review'
   readonly taken: number
+  /** What the text says of itself is still being read. */
+  readonly isRecognising: boolean
   readonly isFinding: boolean
   readonly isAdding: boolean
   /** The events were found by another day or language than is set now. */
@@ -17,16 +19,19 @@ interface DispatchFootProps {
   readonly onCancel: () => void
 }
 
-function Note({ step, isFinding, isStale }: Pick<DispatchFootProps, 'step' | 'isFinding' | 'isStale'>) {
+type NoteProps = Pick<DispatchFootProps, 'step' | 'isRecognising' | 'isFinding' | 'isStale'>
+
+function noteOf({ step, isRecognising, isFinding, isStale }: NoteProps) {
+  if (isRecognising) return 'dispatch.recognising'
+  if (isFinding) return 'dispatch.finding'
+  return step === 'review' && isStale ? 'dispatch.stale' : 'dispatch.nothing-added'
+}
+
+function Note(props: NoteProps) {
   const words = useWords()
-  const said = isFinding
-    ? 'dispatch.finding'
-    : step === 'review' && isStale
-      ? 'dispatch.stale'
-      : 'dispatch.nothing-added'
   return (
     <span className="dispatch-foot__note quiet" role="status">
-      {words(said)}
+      {words(noteOf(props))}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 /** One dispatch from its text to its facts: the two steps, what is under them, and the keys of both. */
 import { Download } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, useState } from 'react'
+import { type DragEvent, useState } from 'react'
 import type { SourceId } from '../../core/model/event.ts'
 import { ProblemWords } from '../alerts/problem-words.tsx'
 import { useDesk, useLibrary } from '../app/desk.ts'
@@ -72,6 +72,7 @@ function Foot({
     <DispatchFoot
       step={dispatch.step}
       taken={takenCount(dispatch.state.review)}
+      isRecognising={dispatch.isRecognising}
       isFinding={dispatch.finding.isFinding}
       isAdding={dispatch.adding.isAdding}
       isStale={dispatch.isStale}
@@ -99,11 +100,7 @@ export function DispatchWork(props: DispatchWorkProps) {
     onClose()
     window.set((state) => ({ ...goTo(state, 'source'), source: inHand.id }))
   }
-  const keyed = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void (dispatch.step === 'read' ? dispatch.find() : dispatch.add())
-  }
+  const confirm = () => void (dispatch.step === 'read' ? dispatch.find() : dispatch.add())
   const drop = (event: DragEvent) => {
     if (!carriesFiles(event)) return
     event.preventDefault()
@@ -116,17 +113,13 @@ export function DispatchWork(props: DispatchWorkProps) {
       size="full"
       icon={<Download size={16} strokeWidth={1.75} aria-hidden="true" />}
       onClose={() => leave(onClose)}
+      onConfirm={confirm}
       beside={
         <Beside name={name} queue={queue} more={dispatch.more} onTurn={(source) => leave(() => onTurn(source))} />
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and drops of everything inside, which has its own roles */}
-      <div
-        className="dispatch"
-        onKeyDown={keyed}
-        onDragOver={(event) => carriesFiles(event) && event.preventDefault()}
-        onDrop={drop}
-      >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: drops on everything inside, which has its own roles */}
+      <div className="dispatch" onDragOver={(event) => carriesFiles(event) && event.preventDefault()} onDrop={drop}>
         <Step
           dispatch={dispatch}
           onShowSource={() => leave(showSource)}

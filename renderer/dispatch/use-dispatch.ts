@@ -42,6 +42,8 @@ export interface DispatchInHand {
   readonly found: Reckoning | null
   /** Events were asked for, so that what is missing is told. */
   readonly tried: boolean
+  /** Events were asked for before what the text says of itself was read. */
+  readonly isRecognising: boolean
   /** It is a source of the library that waits for review. */
   readonly waits: boolean
   readonly isStale: boolean
@@ -78,10 +80,13 @@ function useSteps(inHand: SourceInHand, acts: SourceActs, finding: Finding, setF
   const language = useLanguage()
   const [step, setStep] = useState<Step>('read')
   const [tried, setTried] = useState(false)
+  const [isRecognising, setRecognising] = useState(false)
   const dayOf = ({ source }: SourceInHand) => publishedDay(source.fields.published, language, today())
   const find = async () => {
     setTried(true)
+    setRecognising(true)
     const now = await acts.recognised()
+    setRecognising(false)
     const { source } = now
     const day = dayOf(now)
     if (source.text.trim() === '' || day === null) return focusProblem()
@@ -90,7 +95,7 @@ function useSteps(inHand: SourceInHand, acts: SourceActs, finding: Finding, setF
     setFound(reckoning)
     setStep('review')
   }
-  return { step, setStep, tried, find, day: dayOf(inHand) }
+  return { step, setStep, tried, isRecognising, find, day: dayOf(inHand) }
 }
 
 /** A source that waits is reviewed at once when it says when it was published; else that is where the reader begins. */

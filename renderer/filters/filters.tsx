@@ -42,8 +42,14 @@ function FiltersHead() {
       <h2>{words('filters.name')}</h2>
       <span className="grow" />
       {chosen === 0 ? null : (
-        <button type="button" className="link small" onClick={() => window.set((state) => filterBy(state, clearParts))}>
-          {words('filters.clear')}
+        <button
+          type="button"
+          className="link small"
+          title={words('filters.clear')}
+          aria-label={words('filters.clear')}
+          onClick={() => window.set((state) => filterBy(state, clearParts))}
+        >
+          {words('filters.clear-short')}
         </button>
       )}
       <IconButton

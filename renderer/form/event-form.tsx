@@ -1,5 +1,5 @@
 /** The form of an event: everything that is kept of it, dates read as they are typed, nothing lost when saving fails. */
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { EventDetail, EventId } from '../../core/model/event.ts'
 import { ProblemWords } from '../alerts/problem-words.tsx'
 import { useShell } from '../app/shell.ts'
@@ -98,14 +98,14 @@ export function EventForm(props: EventFormProps) {
     submitted.preventDefault()
     void form.save()
   }
-  const keyed = (pressed: KeyboardEvent) => {
-    if (pressed.key !== 'Enter' || !(pressed.ctrlKey || pressed.metaKey)) return
-    pressed.preventDefault()
-    void form.save()
-  }
   return (
-    <WindowDialog title={words(event === null ? 'form.new' : 'form.edit')} size="large" onClose={close}>
-      <form className="event-form" noValidate onSubmit={submit} onKeyDown={keyed}>
+    <WindowDialog
+      title={words(event === null ? 'form.new' : 'form.edit')}
+      size="large"
+      onClose={close}
+      onConfirm={() => void form.save()}
+    >
+      <form className="event-form" noValidate onSubmit={submit}>
         {form.problem === null ? null : <ProblemWords problem={form.problem} className="event-form__problem" />}
         <div className="dialog__body">
           <EventFields value={form.values} onChange={form.setValues} tried={form.tried} self={event?.id ?? null} />

@@ -1,6 +1,7 @@
 /** Asks for a path where the system has no dialog to ask with. */
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
+import type { RecentLibrary } from '../../core/contract/views.ts'
 import { ProblemWords } from '../alerts/problem-words.tsx'
 import { useShell } from '../app/shell.ts'
 import { type Problem, problemOf } from '../data/problem.ts'
@@ -15,16 +16,26 @@ interface PathDialogProps {
   readonly onClose: () => void
 }
 
-function Recent({ onOpen }: { readonly onOpen: (path: string) => void }) {
+/** Libraries that were opened before, the latest first, without the one that is open. */
+function useOthers(): readonly RecentLibrary[] {
+  const { questions, queryClient } = useShell()
+  const open = queryClient.getQueryData(questions.state().queryKey)?.path
+  return (useQuery(questions.recent()).data ?? []).filter(({ path }) => path !== open)
+}
+
+interface RecentProps {
+  readonly others: readonly RecentLibrary[]
+  readonly onOpen: (path: string) => void
+}
+
+function Recent({ others, onOpen }: RecentProps) {
   const words = useWords()
-  const { questions } = useShell()
-  const recent = useQuery(questions.recent()).data ?? []
-  if (recent.length === 0) return null
+  if (others.length === 0) return null
   return (
     <section className="recent">
       <h3 className="section__head">{words('path.recent')}</h3>
       <ul>
-        {recent.map(({ path, name }) => (
+        {others.map(({ path, name }) => (
           <li key={path}>
             <button type="button" className="recent__one" onClick={() => onOpen(path)}>
               <strong>{name}</strong>
@@ -38,13 +49,16 @@ function Recent({ onOpen }: { readonly onOpen: (path: string) => void }) {
 }
 
 /** The path that is typed, tried and kept when it fails. */
-function usePath({ purpose, onClose }: PathDialogProps) {
+function usePath({ purpose, onClose }: PathDialogProps, others: readonly RecentLibrary[]) {
   const words = useWords()
   const { host, questions, queryClient } = useShell()
   const acts = useLibraryActs()
-  const name = queryClient.getQueryData(questions.state().queryKey)?.name ?? ''
+  const open = queryClient.getQueryData(questions.state().queryKey)
+  const name = open?.name ?? ''
   const proposed = purpose === 'save-copy' ? words('path.copy-of', { name }) : words('path.untitled')
-  const [path, setPath] = useState(() => startingPath(host, purpose, proposed))
+  const [typed, setPath] = useState<string | null>(null)
+  const started = startingPath(host, purpose, proposed, open?.path)
+  const path = typed ?? (purpose === 'open' ? (others[0]?.path ?? started) : started)
   const [problem, setProblem] = useState<Problem | null>(null)
   const attempt = async (tried: string) => {
     setPath(tried)
@@ -63,7 +77,8 @@ function usePath({ purpose, onClose }: PathDialogProps) {
 export function PathDialog(props: PathDialogProps) {
   const { purpose, onClose } = props
   const words = useWords()
-  const { path, setPath, problem, attempt } = usePath(props)
+  const others = useOthers()
+  const { path, setPath, problem, attempt } = usePath(props, others)
   const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -92,7 +107,7 @@ export function PathDialog(props: PathDialogProps) {
               {words('path.hint')}
             </p>
           </div>
-          {purpose === 'open' ? <Recent onOpen={(recent) => void attempt(recent)} /> : null}
+          {purpose === 'open' ? <Recent others={others} onOpen={(recent) => void attempt(recent)} /> : null}
         </div>
         <div className="dialog__foot">
           <span className="grow" />

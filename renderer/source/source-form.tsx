@@ -1,6 +1,6 @@
 /** The form of a source. */
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { Language } from '../../core/date/types.ts'
 import type { SourceId } from '../../core/model/event.ts'
 import type { SourceDraft } from '../../core/model/source.ts'
@@ -128,14 +128,14 @@ function LoadedForm({ id, first, onClose }: SourceFormProps & { readonly first: 
     event.preventDefault()
     void form.save()
   }
-  const keyed = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void form.save()
-  }
   return (
-    <WindowDialog title={words(id === null ? 'source.new' : 'source.edit')} size="large" onClose={close}>
-      <form className="event-form" noValidate onSubmit={submit} onKeyDown={keyed}>
+    <WindowDialog
+      title={words(id === null ? 'source.new' : 'source.edit')}
+      size="large"
+      onClose={close}
+      onConfirm={() => void form.save()}
+    >
+      <form className="event-form" noValidate onSubmit={submit}>
         {form.problem === null ? null : <ProblemWords problem={form.problem} className="event-form__problem" />}
         <div className="dialog__body">
           <SourceFields values={form.values} onChange={form.setValues} tried={form.tried} />

@@ -6,10 +6,14 @@ import { type Mark, rectangle } from '../../core/layout/mark.ts'
 import { textElement } from './keyed-pool.ts'
 import type { SceneState } from './scene-state.ts'
 import { createSvg, drawMarks } from './svg-marks.ts'
+import type { TextMeasure } from './text-measure.ts'
 
 const baseline = 53
 const thickness = 3
 const reach = 20_000
+const wordsPadding = 10
+
+type DraggedDate = NonNullable<SceneState['dragged']>
 
 /** Draws the projection into the axis. */
 export function createProjection(axis: HTMLElement): (state: SceneState) => void {
@@ -24,9 +28,23 @@ export function createProjection(axis: HTMLElement): (state: SceneState) => void
     if (words.hidden !== (state.dragged === null)) words.hidden = state.dragged === null
     if (state.dragged === null) return
     words.textContent = state.dragged.words
-    const x = xOf(state.range, state.width, state.dragged.from)
-    words.style.transform = `translate(${Math.max(4, Math.min(state.width - 220, x))}px, 36px)`
+    words.style.transform = `translate(${wordsLeft(state, state.dragged)}px, 36px)`
   }
+}
+
+/** The words begin where the date does, and stay within the view. */
+function wordsLeft({ range, width }: SceneState, { from }: DraggedDate): number {
+  return Math.max(4, Math.min(width - 220, xOf(range, width, from)))
+}
+
+/** From where to where the words of the date being dragged stand; null while none is dragged. Pixels. */
+export function draggedWords(
+  state: SceneState,
+  measure: TextMeasure,
+): { readonly from: number; readonly to: number } | null {
+  if (state.dragged === null) return null
+  const from = wordsLeft(state, state.dragged)
+  return { from, to: from + measure.line(state.dragged.words, 400, 11) + wordsPadding }
 }
 
 function draggedMarks(state: SceneState): readonly Mark[] {

@@ -101,3 +101,24 @@ test('the date understood is told while it is typed', async ({ launch }) => {
   await expect(understood).toContainText('8–9 November 2023')
   await expect(understood).toContainText('2023-11-08/2023-11-09')
 })
+
+test('a day that no calendar has is told as such', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  await page.keyboard.press('n')
+  const form = window.form('newEvent')
+  await window.field(form, 'date').fill('31 Feb 2023')
+  await expect(form).toContainText('There is no such day in that year: 31 Feb 2023')
+})
+
+test('Ctrl and Enter save from the head of the form, too', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  await page.keyboard.press('n')
+  const form = window.form('newEvent')
+  await window.field(form, 'title').fill('Saved from its head')
+  await form.getByRole('button', { name: 'Close', exact: true }).focus()
+  await page.keyboard.press('Control+Enter')
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved from its head' }).first()).toBeAttached()
+})

@@ -150,6 +150,7 @@ test('a path starts in the documents, written as the platform writes it', () => 
   const host = { documents: '/home/ada/Documents', platform: 'linux' } as Parameters<typeof startingPath>[0]
   assert.equal(startingPath(host, 'create', 'Untitled'), '/home/ada/Documents/Untitled.dateline')
   assert.equal(startingPath(host, 'open', 'Untitled'), '/home/ada/Documents/')
+  assert.equal(startingPath(host, 'open', '', '/srv/desk/Geneva.dateline'), '/srv/desk/')
   const windows = { documents: 'C:\\Documents', platform: 'windows' } as Parameters<typeof startingPath>[0]
   assert.equal(startingPath(windows, 'create', 'Untitled'), 'C:\\Documents\\Untitled.dateline')
 })

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { dayMilliseconds, daysFromCivil, parseEdtf } from '../../../core/date/index.ts'
 import { aimedDate } from '../../../core/layout/aimed-date.ts'
+import { dayLabel } from '../../../core/layout/axis-labels.ts'
 import { axisLimits, clampRange } from '../../../core/layout/axis-range.ts'
 import { axisTicks } from '../../../core/layout/axis-ticks.ts'
 
@@ -22,6 +23,13 @@ test('a month is named above its days', () => {
   )
   assert.equal(ticks.lines.filter((line) => line.isStrong).length, 1)
   assert.equal(ticks.lines.filter((line) => !line.isStrong).length, 5, 'one line a week')
+})
+
+test('a day is named with its year where more than one is in view', () => {
+  const day = at(2023, 11, 1)
+  const within = { from: at(2023, 10, 21), to: at(2023, 11, 22) }
+  assert.equal(dayLabel(day, 'en', within), 'Wednesday 1 November')
+  assert.equal(dayLabel(day, 'fr', { from: at(2014), to: at(2030) }), 'mercredi 1er novembre 2023')
 })
 
 test('years stand above their quarters, months in French', () => {

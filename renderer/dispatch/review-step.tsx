@@ -86,13 +86,12 @@ function TextSide({ inHand, acts, state, finding, found, tried }: ReviewStepProp
       setChosen((before) => (before?.start === span?.start && before?.end === span?.end ? before : span)),
     [],
   )
-  const makeEvent = () => {
-    if (chosen === null) return
+  const makeEvent = (span: WordSpan) => {
     getSelection()?.removeAllRanges()
-    void finding.findAt(text, chosen, found)
+    void finding.findAt(text, span, found)
   }
-  const enter = () => {
-    if (chosen !== null) makeEvent()
+  const enter = (span: WordSpan | null) => {
+    if (span !== null) makeEvent(span)
     else if (review.active !== null) reviewActs.beginCorrection(review.active)
   }
   return (
@@ -119,7 +118,11 @@ function TextSide({ inHand, acts, state, finding, found, tried }: ReviewStepProp
         />
       </div>
       {chosen === null ? null : (
-        <Chosen words={text.slice(chosen.start, chosen.end)} language={fields.language} onTake={makeEvent} />
+        <Chosen
+          words={text.slice(chosen.start, chosen.end)}
+          language={fields.language}
+          onTake={() => makeEvent(chosen)}
+        />
       )}
     </div>
   )

@@ -230,3 +230,22 @@ test('a long text is read only, its hundreds of events are gone through, the las
   await page.keyboard.press('Home')
   await expect(boxes.first()).toBeFocused()
 })
+
+test('events asked for before the text is read are waited for with a word', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  await window.button('importDispatch').click()
+  const { dialog, text, find, field } = dialogOf(window)
+  await field('published').fill(published)
+  await text.focus()
+  const foot = dialog.getByRole('status').filter({ hasText: 'Nothing is added' })
+  await foot.evaluate((note) => {
+    const seen = () => document.body.setAttribute('data-said', `${document.body.dataset['said']} ${note.textContent}`)
+    new MutationObserver(seen).observe(note, { subtree: true, characterData: true, childList: true })
+  })
+  await find.evaluate((button, typed) => {
+    document.execCommand('insertText', false, typed)
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  }, englishDispatch)
+  await expect(page.locator('body')).toHaveAttribute('data-said', /Reading the text…/)
+})

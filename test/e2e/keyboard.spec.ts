@@ -112,13 +112,14 @@ test('a day that no calendar has is told as such', async ({ launch }) => {
 })
 
 test('Ctrl and Enter save from the head of the form, too', async ({ launch }) => {
-  const { page } = await launch()
+  const { page, dataFolder } = await launch()
   const window = await shown(page)
   await page.keyboard.press('n')
   const form = window.form('newEvent')
   await window.field(form, 'title').fill('Saved from its head')
+  await window.field(form, 'date').fill('12 Nov 2023')
   await form.getByRole('button', { name: 'Close', exact: true }).focus()
   await page.keyboard.press('Control+Enter')
   await expect(form).toBeHidden()
-  await expect(page.getByRole('status').filter({ hasText: 'Saved from its head' }).first()).toBeAttached()
+  expect(await listedDate(dataFolder, 'Saved from its head')).toBe('2023-11-12')
 })

@@ -1,4 +1,5 @@
 /** The first thing a person sees: the sample's events, each at its date. */
+import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
 import { listedEvents } from './listed-events.ts'
 import { bringNear, placeOf } from './place-on-axis.ts'
@@ -38,4 +39,30 @@ test('names each event with its title and its date in words', async ({ launch })
   const window = await shown(app.page)
   await expect(window.timeline.getByRole('button', { name: /, 8–9 November 2023$/ })).toBeVisible()
   await expect(window.timeline.getByRole('button', { name: /, on or before 1 November 2023$/ })).toHaveCount(2)
+})
+
+test('another library is opened from the last one that was open, which is not offered itself', async ({
+  launch,
+  folder,
+  host,
+}) => {
+  test.skip(host === 'electron', 'asks for the file in the system’s dialog, which no spec can answer')
+  const { page } = await launch()
+  await shown(page)
+  const dialog = page.getByRole('dialog')
+  const file = dialog.getByRole('textbox', { name: 'File', exact: true })
+  const other = join(folder, 'Geneva.dateline')
+  await page.keyboard.press('ControlOrMeta+o')
+  await expect(file).toHaveValue(/[\\/]$/)
+  await expect(dialog.getByRole('heading', { name: 'Recent libraries' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Shift+n')
+  await file.fill(other)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Library Geneva' })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+o')
+  await expect(file).toHaveValue(/Dateline\.dateline$/)
+  await expect(dialog.getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Library Dateline' })).toBeVisible()
 })

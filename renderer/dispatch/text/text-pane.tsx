@@ -20,8 +20,8 @@ interface TextPaneProps {
   readonly onGo: (place: number) => void
   readonly onMove: (steps: number) => void
   readonly onChoose: (span: WordSpan | null) => void
-  /** Enter: makes an event of the chosen words, or corrects the active one when none are chosen. */
-  readonly onEnter: () => void
+  /** Enter: makes an event of the chosen words, or corrects the active one when none are chosen. The page tells of a selection only later. */
+  readonly onEnter: (chosen: WordSpan | null) => void
 }
 
 /** The text in chunks, each with the marks of its blocks. */
@@ -58,6 +58,12 @@ function useWordKeys(text: string, from: () => WordSpan) {
   }
 }
 
+/** The words that are chosen now, without the spaces at their ends. */
+function chosenIn(pane: Element, text: string): WordSpan | null {
+  const selected = selectedSpan(pane)
+  return selected === null ? null : trimmedSpan(text, selected)
+}
+
 /** Tells of what is selected in the pane, whoever selected it. */
 function useSelection(
   pane: { readonly current: HTMLElement | null },
@@ -65,10 +71,7 @@ function useSelection(
   onChoose: TextPaneProps['onChoose'],
 ) {
   useEffect(() => {
-    const changed = () => {
-      const selected = pane.current === null ? null : selectedSpan(pane.current)
-      onChoose(selected === null ? null : trimmedSpan(text, selected))
-    }
+    const changed = () => onChoose(pane.current === null ? null : chosenIn(pane.current, text))
     document.addEventListener('selectionchange', changed)
     return () => document.removeEventListener('selectionchange', changed)
   }, [pane, text, onChoose])
@@ -86,7 +89,7 @@ function usePaneKeys({ text, items, active, onMove, onEnter }: TextPaneProps) {
       event.stopPropagation()
       getSelection()?.removeAllRanges()
     } else if (step !== 0) onMove(step)
-    else if (event.key === 'Enter') onEnter()
+    else if (event.key === 'Enter') onEnter(chosenIn(event.currentTarget, text))
     else if (!wordKeys(event)) return
     event.preventDefault()
   }

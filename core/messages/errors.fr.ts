@@ -13,7 +13,7 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.date_unreadable':
     '{position, plural, =0 {Cette date n’a pas été comprise.} other {Cette date a été comprise jusqu’à « {read} », pas au-delà.}} Rien n’a été enregistré et votre saisie est intacte ; écrivez par exemple « 8-9 nov. 2023 », « avant le 1er novembre 2023 » ou « vers 2021 ».',
   'error.date_not_in_calendar':
-    'Ce jour n’existe pas cette année-là (compris : « {read} »). Rien n’a été enregistré et votre saisie est intacte ; choisissez un jour du calendrier.',
+    'Ce jour n’existe pas cette année-là (compris : « {read} »). Rien n’a été enregistré et votre saisie est intacte ; choisissez un jour du calendrier.',
   'error.date_out_of_range':
     'Cette date sort des années que Dateline connaît, de 271 822 av. J.-C. à 275 760 (compris : « {read} »). Rien n’a été enregistré et votre saisie est intacte ; choisissez une année dans ces bornes.',
   'error.end_before_start':

@@ -24,12 +24,15 @@ export function databaseTimes(path: string): readonly Timing[] {
   const library = openLibrary(path, { now: () => Date.now() })
   try {
     const { events } = library
-    const windows = widths.flatMap((width) =>
-      timesOf(40, (number) => {
-        const from = Date.UTC(1900, 0, 1) + (number / 40) * (126 * year - width)
-        return events.window({ from, to: from + width, limit: 120, filter: emptyFilter })
-      }),
-    )
+    const windows = () =>
+      widths.flatMap((width) =>
+        timesOf(40, (number) => {
+          const from = Date.UTC(1900, 0, 1) + (number / 40) * (126 * year - width)
+          return events.window({ from, to: from + width, limit: 120, filter: emptyFilter })
+        }),
+      )
+    // Warm is what was read before: the first round brings the pages in.
+    windows()
     const words = ['sum', 'geneva', 'election', 'paris warns', 'bor']
     const searches = timesOf(40, (number) => events.matches({ text: words[number % words.length] ?? '', limit: 50 }))
     const [first] = events.list({ filter: emptyFilter, order: 'date', descending: false, offset: 0, limit: 1 }).rows
@@ -40,7 +43,7 @@ export function databaseTimes(path: string): readonly Timing[] {
             events.move({ id: first.id, date: number === 39 ? first.date : `2020-01-${10 + (number % 20)}` }),
           )
     return [
-      timing('window', 'window query, every zoom', windows),
+      timing('window', 'window query, every zoom', windows()),
       timing('search', 'search, first 50 and the count', searches),
       timing('edit', 'one edit in the database', moves),
     ]

@@ -96,9 +96,10 @@ test('create refuses a file that is there, a folder that is not, and leaves noth
 
 const holder = `
 import { openLibrary } from ${JSON.stringify(new URL('../../../db/library.ts', import.meta.url).href)}
-openLibrary(process.argv[1], { now: () => 0 })
+const library = openLibrary(process.argv[1], { now: () => 0 })
 process.stdout.write('open')
-setInterval(() => undefined, 1000)
+// Named here, so that it is held: one that nothing names may be collected, and its lock with it.
+setInterval(() => library.path, 1000)
 `
 
 test('a library that another process has open: refused, but read, copied and checked; free again when that process dies', async (context) => {

@@ -10,8 +10,10 @@ export function startChildProcess(program: string): ServiceProcess {
   const child = fork(program, [], { execPath: join(programFolder, 'node_modules', '.bin', 'node'), stdio: 'inherit' })
   const ports = new Map<number, MessagePortMain>()
   let lastPort = 0
+  // The child may have died a moment ago: its end is told by `onExit`, and a failed write must not end this process.
+  const lost = (): void => {}
   const send = (message: ToService): void => {
-    if (child.connected) child.send(message)
+    if (child.connected) child.send(message, lost)
   }
   child.on('message', (received) => {
     const message = fromServiceSchema.parse(received)

@@ -58,19 +58,10 @@ function taken(before: SourceInHand, read: ReadDispatch, language: Language, fil
   // The same text is kept as the same string, which is known to be the same without reading all of it.
   const own = before.source.text === text ? before.source.text : text
   const source = takeReading({ ...before.source, text: own }, read, language)
-  const filled = before.filled + (fills ? 1 : 0)
-  const isTyped = before.isTyped && !fills
-  return {
-    ...before,
-    source,
-    known,
-    id: known?.id ?? null,
-    publishedHint,
-    filled,
-    isTyped,
-    isReading: false,
-    problem: null,
-  }
+  const after = { ...before, source, known, id: known?.id ?? null, publishedHint }
+  // Meanwhile a file may be read, or may have been found unreadable: words typed before it say nothing of that.
+  if (!fills) return after
+  return { ...after, filled: before.filled + 1, isTyped: false, isReading: false, problem: null }
 }
 
 /** With another text in the box. */

@@ -200,6 +200,26 @@ test('a file that cannot be read is told in place, and what was typed stays', as
   await expect(text).toHaveValue(englishDispatch)
 })
 
+test('that a file cannot be read stays told when the words typed before it are recognised', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  const path = join(folder, 'broken.docx')
+  writeFileSync(path, 'this is no document')
+  await window.button('importDispatch').click()
+  const { dialog, text, field } = dialogOf(window)
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await text.fill(englishDispatch)
+  await dialog.locator('input[type="file"]').setInputFiles(path)
+  await expect(dialog.getByRole('alert')).toContainText('broken.docx', { timeout: 20_000 })
+  await page.clock.resume()
+  await expect(field('headline')).toHaveValue('The Thames Museum will reopen')
+  await expect(dialog.getByRole('alert')).toContainText('broken.docx')
+})
+
 test('a long text is read only, its hundreds of events are gone through, the last one with its words', async ({
   launch,
   folder,

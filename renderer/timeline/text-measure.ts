@@ -13,22 +13,36 @@ export interface TextMeasure {
   readonly wrapped: (text: string, weight: number, size: number, limit: number) => MeasuredText
 }
 
-const keptTexts = 5000
+/** Widths are let go in two generations, so that those in use are never all measured anew at once. */
+const textsOfGeneration = 2500
 
-/** Measures in the interface's font family; each text is measured once. */
+interface Generation {
+  readonly context: CanvasRenderingContext2D | null
+  readonly widths: Map<string, number>
+}
+
+// A canvas that is never drawn keeps all that it ever measured, so each generation has a canvas of its own.
+function generation(): Generation {
+  return { context: document.createElement('canvas').getContext('2d'), widths: new Map() }
+}
+
+/** Measures in the interface's font family; each text is measured once while it is in use. */
 export function createTextMeasure(): TextMeasure {
-  const context = document.createElement('canvas').getContext('2d')
   const family = getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif'
-  const known = new Map<string, number>()
+  let [young, old] = [generation(), generation()]
+  const measured = (text: string, font: string, size: number): number => {
+    const { context } = young
+    if (context !== null) context.font = font
+    return Math.ceil(context?.measureText(text).width ?? text.length * size * 0.6)
+  }
   const line = (text: string, weight: number, size: number): number => {
     const font = `${weight} ${size}px ${family}`
     const key = `${font} ${text}`
-    const found = known.get(key)
+    const found = young.widths.get(key)
     if (found !== undefined) return found
-    if (known.size > keptTexts) known.clear()
-    if (context !== null) context.font = font
-    const width = Math.ceil(context?.measureText(text).width ?? text.length * size * 0.6)
-    known.set(key, width)
+    if (young.widths.size >= textsOfGeneration) [young, old] = [generation(), young]
+    const width = old.widths.get(key) ?? measured(text, font, size)
+    young.widths.set(key, width)
     return width
   }
   const wrapped = (text: string, weight: number, size: number, limit: number): MeasuredText => {

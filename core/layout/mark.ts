@@ -5,7 +5,7 @@ export type Paint = 'fill' | 'tint' | 'line' | 'paper' | 'paper-line' | 'soft-fi
 
 /** One SVG shape. A gradient or pattern comes as the `fill` or `stroke` attribute and then outdoes the paint. */
 export interface Mark {
-  readonly tag: 'rect' | 'path' | 'circle'
+  readonly tag: 'rect' | 'polygon' | 'path' | 'circle'
   readonly paint: Paint
   readonly attributes: Readonly<Record<string, string>>
 }
@@ -26,8 +26,14 @@ export function mark(tag: Mark['tag'], paint: Paint, values: Values): Mark {
   return { tag, paint, attributes: Object.fromEntries(entries) }
 }
 
+/** One with square corners is a polygon: its points are no style, so the page need not be styled anew as they move. */
 export function rectangle(paint: Paint, x: number, y: number, width: number, height: number, more: Values = {}): Mark {
-  return mark('rect', paint, { x, y, width: Math.max(0, width), height, ...more })
+  if ('rx' in more) return mark('rect', paint, { x, y, width: Math.max(0, width), height, ...more })
+  const [left, top, right, bottom] = [x, y, x + Math.max(0, width), y + height].map(pixels)
+  return mark('polygon', paint, {
+    points: `${left},${top} ${right},${top} ${right},${bottom} ${left},${bottom}`,
+    ...more,
+  })
 }
 
 /** The same marks moved and, if asked, made smaller. */

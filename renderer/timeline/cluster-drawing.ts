@@ -11,7 +11,7 @@ import { type AxisRange, xOf } from '../../core/layout/axis-range.ts'
 import type { AxisStep } from '../../core/layout/axis-units.ts'
 import { type CountedStretch, countsShown, stretchName } from '../../core/layout/clusters.ts'
 import type { Writing } from './event-view.ts'
-import { createKeyedPool, textElement } from './keyed-pool.ts'
+import { createKeyedPool, setText, textElement } from './keyed-pool.ts'
 import type { TimelineParts } from './parts.ts'
 import type { SceneState } from './scene-state.ts'
 
@@ -25,6 +25,8 @@ interface DrawnBar {
   readonly height: number
   readonly isNarrow: boolean
   readonly cluster: CountedStretch
+  /** The count that it has in words; null before it first had the room for one. */
+  readonly shown: number | null
   /** Its name says this count. */
   readonly isNamed: boolean
 }
@@ -80,22 +82,24 @@ export function createClusters(
 
 /** Writes what differs from the frame before. */
 function placeBar(element: HTMLElement, bar: Bar, before: DrawnBar | undefined, language: Language): DrawnBar {
+  const isNarrow = bar.width < 26
   const drawn: DrawnBar = {
     transform: `translateX(${Math.round(bar.left * 100) / 100}px)`,
     width: Math.max(2, Math.round(bar.width) - 2),
     height: Math.round(bar.height * 2) / 2,
-    isNarrow: bar.width < 26,
+    isNarrow,
     cluster: bar.cluster,
+    shown: isNarrow ? (before?.shown ?? null) : bar.cluster.count,
     isNamed: before?.isNamed === true && before.cluster.count === bar.cluster.count,
   }
   const [count, fill] = element.children
   if (before?.transform !== drawn.transform) element.style.transform = drawn.transform
   if (before?.width !== drawn.width) element.style.width = `${drawn.width}px`
   if (before?.height !== drawn.height && fill instanceof HTMLElement) fill.style.height = `${drawn.height}px`
-  const isNarrow = before?.isNarrow ?? element.classList.contains('cluster--narrow')
-  if (isNarrow !== drawn.isNarrow) element.classList.toggle('cluster--narrow', drawn.isNarrow)
-  const number = drawn.cluster.count
-  if (before?.cluster.count !== number && count !== undefined) count.textContent = countsShown(number, language)
+  const wasNarrow = before?.isNarrow ?? element.classList.contains('cluster--narrow')
+  if (wasNarrow !== isNarrow) element.classList.toggle('cluster--narrow', isNarrow)
+  const { shown } = drawn
+  if (before?.shown !== shown && shown !== null && count !== undefined) setText(count, countsShown(shown, language))
   return drawn
 }
 

@@ -2,6 +2,7 @@
 import type { EventRow } from '../../core/contract/views.ts'
 import { type DateShape, dateInWords, dateShape, type Language, parseEdtf } from '../../core/date/index.ts'
 import type { Mark } from '../../core/layout/mark.ts'
+import { once } from '../../core/once.ts'
 import type { EventElement } from './event-element.ts'
 import type { TextMeasure } from './text-measure.ts'
 
@@ -94,14 +95,6 @@ export function createEventView(row: EventRow, writing: Writing): EventView | nu
     },
     element: null,
     drawn: nothingDrawn,
-  }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

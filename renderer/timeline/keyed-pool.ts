@@ -64,6 +64,13 @@ export function textElement(className: string, text: string): HTMLElement {
   return element
 }
 
+/** Gives an element of `textElement` another text, in the same node. */
+export function setText(element: Element, text: string): void {
+  const { firstChild } = element
+  if (firstChild instanceof Text) firstChild.data = text
+  else element.textContent = text
+}
+
 /** Moves an element by its transform, which needs no layout. */
 export function moveTo(element: HTMLElement, x: number, y: number): void {
   element.style.transform = `translate(${Math.round(x * 100) / 100}px, ${y}px)`

@@ -6,7 +6,7 @@ import { besideCaption, captionGap, heldCaption, isInside, isTurned, middleOf } 
 import { clipBand, moveBand } from '../../core/layout/clip-band.ts'
 import type { Mark } from '../../core/layout/mark.ts'
 import type { Span } from '../../core/layout/rows.ts'
-import { createEventElement, type EventElement, handlesOf } from './event-element.ts'
+import { createEventElement, type EventElement, handlesOf, nameEvent } from './event-element.ts'
 import type { DrawnEvent, EventView, Writing } from './event-view.ts'
 import { rowMeasures } from './scene-layout.ts'
 import type { SceneState, StandingEvent } from './scene-state.ts'
@@ -30,9 +30,10 @@ export function drawEvents(state: SceneState, writing: Writing): readonly EventV
       continue
     }
     if (view.element === null) {
-      view.element = createEventElement(view, state.isDense, writing)
+      view.element = createEventElement(view, state.isDense)
       fresh.push(view)
     }
+    if (!state.isMoving) nameEvent(view.element, view, writing)
     drawEvent(state, one, view.element, caption)
   }
   return fresh

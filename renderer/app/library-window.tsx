@@ -1,5 +1,5 @@
 /** The window on one open library: bar, panes, the view between them, and its dialogs. */
-import { type CSSProperties, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, memo, useEffect, useRef, useState } from 'react'
 import type { ViewState } from '../../core/contract/view-state.ts'
 import { Alerts } from '../alerts/alerts.tsx'
 import { Bar } from '../bar/bar.tsx'
@@ -80,9 +80,14 @@ function InspectorPane() {
   )
 }
 
+/** On its own, so that a change of the library draws only what shows it. */
+function Remembering() {
+  useRememberedView()
+  return null
+}
+
 function Layout() {
   useKeys()
-  useRememberedView()
   const { narrow } = useDesk()
   const isNarrow = useStore(narrow, (value) => value)
   const filters = useWindow((state) => shownPanes(state, isNarrow).filters)
@@ -108,16 +113,17 @@ function Layout() {
 }
 
 /** The window on a library; made anew for each library that is opened. */
-export function LibraryWindow({ remembered }: LibraryWindowProps) {
+export const LibraryWindow = memo(function LibraryWindow({ remembered }: LibraryWindowProps) {
   const desk = useNewDesk(remembered)
   useNarrow(desk.narrow)
   useEffect(() => document.getElementById('view')?.focus(), [])
   return (
     <DeskProvider value={desk}>
       <SharedDrawings />
+      <Remembering />
       <Layout />
       <DropGround />
       <WindowDialogs />
     </DeskProvider>
   )
-}
+})

@@ -1,6 +1,8 @@
 /** The timeline with its toolbar, bound to the window's state. */
 import { useMemo } from 'react'
+import type { LibraryState } from '../../core/contract/views.ts'
 import type { EventId } from '../../core/model/event.ts'
+import { followState } from '../data/follow-changes.ts'
 import { useEdits } from '../data/use-edits.ts'
 import { isSearching, shownFilter } from '../state/shown-filter.ts'
 import { select } from '../state/window-state.ts'
@@ -33,9 +35,13 @@ function useTimelineActs() {
   )
 }
 
+function revisionName({ session, revision }: Pick<LibraryState, 'session' | 'revision'>): string {
+  return `${session}.${revision}`
+}
+
 /** The area. */
 export function TimelineArea() {
-  const { client } = useShell()
+  const { client, queryClient } = useShell()
   const { timeline, range } = useDesk()
   const { session, revision } = useLibrary()
   const filter = useWindow(shownFilter)
@@ -43,13 +49,21 @@ export function TimelineArea() {
   const grouping = useWindow((state) => state.grouping)
   const selected = useWindow((state) => state.selected)
   const acts = useTimelineActs()
+  const followRevision = useMemo(
+    () => (listener: (name: string) => void) =>
+      followState(queryClient, (state) => {
+        if (state.session === session) listener(revisionName(state))
+      }),
+    [queryClient, session],
+  )
   return (
     <div className="timeline-area">
       <TimelineToolbar />
       <TimelineView
         ref={timeline}
         client={client}
-        revision={`${session}.${revision}`}
+        revision={revisionName({ session, revision })}
+        followRevision={followRevision}
         filter={filter}
         grouping={grouping}
         selected={selected}

@@ -3,6 +3,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { LibraryState } from '../../core/contract/views.ts'
 import type { Client } from './client.ts'
 
+const stateKey = ['library.state']
+
 /** Questions that stay answered when another library is opened. */
 const untouched = new Set(['library.state', 'library.viewState', 'host.info'])
 
@@ -13,20 +15,30 @@ const named = 'timeline'
 const summary = 'events.window'
 const summaryWait = 150
 
+function isMarked(name: unknown): boolean {
+  return name !== summary && name !== named && !untouched.has(String(name))
+}
+
 /** Puts the library's new state in the cache; another library throws every answer away, another revision only marks them. */
 export function takeState(queryClient: QueryClient, next: LibraryState): void {
-  const key = ['library.state']
-  const before = queryClient.getQueryData<LibraryState>(key)
-  queryClient.setQueryData(key, next)
+  const before = queryClient.getQueryData<LibraryState>(stateKey)
+  queryClient.setQueryData(stateKey, next)
   if (before?.session !== next.session) {
     queryClient.removeQueries({ queryKey: ['library.viewState'] })
     queryClient.removeQueries({ predicate: ({ queryKey }) => !untouched.has(String(queryKey[0])) })
   } else if (before.revision !== next.revision) {
-    void queryClient.invalidateQueries({
-      predicate: ({ queryKey: [first] }) => first !== summary && first !== named && !untouched.has(String(first)),
-    })
+    // In a task of its own, so that the timeline has asked before: what was changed is to be seen there first.
+    setTimeout(() => void queryClient.invalidateQueries({ predicate: ({ queryKey: [first] }) => isMarked(first) }))
     setTimeout(() => void queryClient.invalidateQueries({ queryKey: [summary] }), summaryWait)
   }
+}
+
+/** Hears each state that `takeState` puts in the cache, at once; gives what ends the hearing. */
+export function followState(queryClient: QueryClient, listener: (state: LibraryState) => void): () => void {
+  return queryClient.getQueryCache().subscribe(({ type, query }) => {
+    const state: unknown = query.state.data
+    if (type === 'updated' && query.queryKey[0] === stateKey[0] && state !== undefined) listener(state as LibraryState)
+  })
 }
 
 /** Follows the changes until the signal aborts or the line breaks; the library may have changed before, so its state comes first. */

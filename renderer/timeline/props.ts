@@ -33,6 +33,8 @@ export interface TimelineViewProps {
   readonly client: TimelineClient
   /** Changes whenever the open library or its contents change (its session and revision); everything shown is then asked for again. */
   readonly revision: string
+  /** Tells each next `revision` of the open library, before the window around is drawn anew for it. */
+  readonly followRevision: (listener: (revision: string) => void) => () => void
   readonly filter: Filter
   readonly grouping: Grouping
   readonly selected: EventId | null

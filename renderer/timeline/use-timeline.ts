@@ -32,7 +32,7 @@ export function wholeRange(extent: Extent): AxisRange | null {
 
 /** The timeline in `host`; it is made anew only when the client or the language changes. */
 export function useTimeline(host: RefObject<HTMLElement | null>, props: TimelineViewProps, writing: Writing): Timeline {
-  const { client, filter, revision, grouping, selected } = props
+  const { client, filter, revision, followRevision, grouping, selected } = props
   const [total, setTotal] = useState<number | null>(null)
   const [problem, setProblem] = useState(false)
   const current = useRef(props)
@@ -41,6 +41,10 @@ export function useTimeline(host: RefObject<HTMLElement | null>, props: Timeline
   const first = useFirstRange(props, extent)
   const controller = useController({ host, props, writing, first, current, setTotal, setProblem })
   useEffect(() => controller?.restart({ filter, revision }), [controller, filter, revision])
+  useEffect(
+    () => followRevision((next) => controller?.restart({ filter: current.current.filter, revision: next })),
+    [controller, followRevision],
+  )
   useEffect(() => controller?.scene.set({ grouping }), [controller, grouping])
   useEffect(() => controller?.select(selected), [controller, selected])
   usePublications(controller, props)

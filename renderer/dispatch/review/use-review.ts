@@ -1,5 +1,6 @@
 /** The acts of a review, for everything that shows it; they stay the same while it changes. */
 import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { DispatchProposal } from '../../../core/contract/dispatches.ts'
 import type { EventDraft } from '../../../core/model/event.ts'
 import type { Correction, CorrectionReading } from './correction.ts'
@@ -39,7 +40,11 @@ interface Typed {
 
 /** Puts the focus on the box of an item, once it is drawn. */
 export function focusItem(key: number | null): void {
-  requestAnimationFrame(() => document.getElementById(`proposal-${key}`)?.focus())
+  requestAnimationFrame(() => boxOf(key)?.focus())
+}
+
+function boxOf(key: number | null): HTMLElement | null {
+  return document.getElementById(`proposal-${key}`)
 }
 
 /** Shows what keeps an open correction from being kept. */
@@ -72,8 +77,9 @@ export function useReview(read: ReadCorrection): ReviewState {
     }
     const end = (key: number) => {
       typed.current = null
-      setCorrecting(null)
-      focusItem(key)
+      // The focus moves with the form’s end: a key pressed in the same frame would be nobody’s.
+      flushSync(() => setCorrecting(null))
+      boxOf(key)?.focus()
     }
     const begin = (change: (review: Review) => Review, key: number) => {
       const kept = settled()

@@ -1,11 +1,12 @@
 /** Asks for a path where the system has no dialog to ask with. */
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { RecentLibrary } from '../../core/contract/views.ts'
 import { ProblemWords } from '../alerts/problem-words.tsx'
 import { useShell } from '../app/shell.ts'
 import { type Problem, problemOf } from '../data/problem.ts'
 import { WindowDialog } from '../parts/dialog.tsx'
+import { PathField } from '../parts/path-field.tsx'
 import { useWords } from '../words/use-words.ts'
 import { type PathPurpose, startingPath } from './path-purpose.ts'
 import { useLibraryActs } from './use-library-acts.ts'
@@ -79,7 +80,6 @@ export function PathDialog(props: PathDialogProps) {
   const words = useWords()
   const others = useOthers()
   const { path, setPath, problem, attempt } = usePath(props, others)
-  const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (path.trim() !== '') void attempt(path.trim())
@@ -89,24 +89,13 @@ export function PathDialog(props: PathDialogProps) {
       <form className="event-form" noValidate onSubmit={submit}>
         {problem === null ? null : <ProblemWords problem={problem} className="event-form__problem" />}
         <div className="dialog__body">
-          <div className="field">
-            <label htmlFor={id}>{words('path.field')}</label>
-            <input
-              id={id}
-              className="input"
-              value={path}
-              spellCheck={false}
-              autoComplete="off"
-              // biome-ignore lint/a11y/noAutofocus: the one field of a dialog that was asked for
-              autoFocus
-              aria-invalid={problem !== null}
-              aria-describedby={`${id}-hint`}
-              onChange={(event) => setPath(event.target.value)}
-            />
-            <p id={`${id}-hint`} className="small quiet">
-              {words('path.hint')}
-            </p>
-          </div>
+          <PathField
+            label={words('path.field')}
+            value={path}
+            onChange={setPath}
+            hint={words('path.hint')}
+            isInvalid={problem !== null}
+          />
           {purpose === 'open' ? <Recent others={others} onOpen={(recent) => void attempt(recent)} /> : null}
         </div>
         <div className="dialog__foot">

@@ -1,12 +1,12 @@
 /** Asks for the path of a folder where the system has no dialog to ask with. */
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { PathField } from '../../parts/path-field.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Enqueue } from './use-enqueue.ts'
 
 /** The form; Escape closes it alone. */
 export function EnqueueForm({ enqueue }: { readonly enqueue: Enqueue }) {
   const words = useWords()
-  const id = useId()
   const [path, setPath] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -19,19 +19,7 @@ export function EnqueueForm({ enqueue }: { readonly enqueue: Enqueue }) {
   }
   return (
     <form className="queue__form" noValidate onSubmit={submit} onKeyDown={keyed}>
-      <div className="field">
-        <label htmlFor={id}>{words('dispatch.folder')}</label>
-        <input
-          id={id}
-          className="input"
-          value={path}
-          spellCheck={false}
-          autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the one field of a form that was asked for
-          autoFocus
-          onChange={(event) => setPath(event.target.value)}
-        />
-      </div>
+      <PathField label={words('dispatch.folder')} value={path} onChange={setPath} />
       <button type="submit" className="button">
         {words('dispatch.enqueue-do')}
       </button>

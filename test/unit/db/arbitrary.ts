@@ -1,4 +1,7 @@
 /** Random events, and random sequences of everything that can be done to a library. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import {
   type EventDraft,
@@ -8,8 +11,8 @@ import {
   stances,
   statuses,
 } from '../../../core/model/event.ts'
-import type { Library } from '../../../db/library.ts'
-import { draft, filter, sourceDraft } from './helpers.ts'
+import { createLibrary, type Library } from '../../../db/library.ts'
+import { clock, draft, filter, sourceDraft } from './helpers.ts'
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0')
 const year = fc.oneof(
@@ -112,6 +115,19 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 /** A source that drafts may quote, then any number of steps. */
 export function prepare(library: Library): void {
   library.sources.add({ draft: sourceDraft() })
+}
+
+/** Works on a prepared library in a folder of its own, which then goes: one for each case of a property. */
+export function withPreparedLibrary(work: (library: Library) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-property-'))
+  const library = createLibrary(join(folder, 'a.dateline'), { now: clock() })
+  try {
+    prepare(library)
+    work(library)
+  } finally {
+    library.close()
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** Takes a step; one that is impossible at this point does nothing. */

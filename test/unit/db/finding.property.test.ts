@@ -1,14 +1,11 @@
 /** What a filter leaves, against a plain look at every record, while the library changes under the kept answers. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { EventId } from '../../../core/model/event.ts'
 import type { Filter } from '../../../core/model/filter.ts'
-import { createLibrary, type Library, openLibrary } from '../../../db/library.ts'
-import { anyDraft, anyStep, prepare, take } from './arbitrary.ts'
+import { type Library, openLibrary } from '../../../db/library.ts'
+import { anyDraft, anyStep, take, withPreparedLibrary } from './arbitrary.ts'
 import { clock, filter, rowsOf } from './helpers.ts'
 
 interface StoredEvent {
@@ -108,18 +105,6 @@ const anyFilter: fc.Arbitrary<Filter> = fc
   })
   .map((changes) => filter(changes))
 
-function withLibrary(work: (library: Library) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-finding-'))
-  const library = createLibrary(join(folder, 'a.dateline'), { now: clock() })
-  try {
-    prepare(library)
-    work(library)
-  } finally {
-    library.close()
-    rmSync(folder, { recursive: true })
-  }
-}
-
 const all = { order: 'title', descending: false, offset: 0, limit: 1000 } as const
 const numbers = (ids: readonly EventId[]) => ids.map(Number).toSorted((a, b) => a - b)
 
@@ -154,7 +139,7 @@ test('every filter, and any combination, leaves what a plain look leaves, after 
   const filters = fc.array(anyFilter, { minLength: 5, maxLength: 5 })
   fc.assert(
     fc.property(fc.array(anyDraft, { maxLength: 40 }), filters, anySteps, (drafts, kept, steps) => {
-      withLibrary((library) => {
+      withPreparedLibrary((library) => {
         library.importEvents(drafts)
         for (const one of kept) assertAnswers(library, one)
         for (const [step, asked] of steps) {
@@ -175,7 +160,7 @@ test('what another connection writes is followed too', () => {
       anyFilter,
       fc.array(anyStep, { maxLength: 6 }),
       (drafts, one, steps) => {
-        withLibrary((library) => {
+        withPreparedLibrary((library) => {
           const reader = openLibrary(library.path, { now: clock(), readOnly: true })
           try {
             library.importEvents(drafts)
@@ -203,7 +188,7 @@ test('places in the list: a date, the first letters of a title, the next and the
       fc.integer({ min: 1_600_000_000_000, max: 1_800_000_000_000 }),
       anyLetters,
       (drafts, narrowed, at, letters) => {
-        withLibrary((library) => {
+        withPreparedLibrary((library) => {
           library.importEvents(drafts)
           const rising = { filter: narrowed, order: 'date', descending: false } as const
           const { rows } = library.events.list({ ...rising, offset: 0, limit: 1000 })
@@ -251,7 +236,7 @@ test('from an instant a step goes to the first event at or after it, or to the l
       fc.array(anyDraft, { minLength: 1, maxLength: 30 }),
       fc.integer({ min: 0, max: 1_800_000_000_000 }),
       (drafts, at) => {
-        withLibrary((library) => {
+        withPreparedLibrary((library) => {
           library.importEvents(drafts)
           const view = { filter: filter(), order: 'date', descending: false } as const
           const { rows } = library.events.list({ ...view, offset: 0, limit: 1000 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { createLibrary, openLibrary } from '../../../db/library.ts'
-import { anyStep, prepare, take } from './arbitrary.ts'
+import { anyStep, prepare, take, withPreparedLibrary } from './arbitrary.ts'
 import { clock, newLibrary, recordsIn, rowsOf, temporaryFolder } from './helpers.ts'
 
 const steps = fc.array(anyStep, { minLength: 1, maxLength: 30 })
@@ -40,23 +40,15 @@ test('undo to the start and redo to the end gives identical rows, also after reo
   )
 })
 
-test('after any sequence of writes and undos everything derived equals what is made from nothing', (context) => {
-  const folder = temporaryFolder(context)
-  let run = 0
+test('after any sequence of writes and undos everything derived equals what is made from nothing', () => {
   fc.assert(
-    fc.property(steps, (sequence) => {
-      const path = join(folder, `${run++}.dateline`)
-      const library = createLibrary(path, { now: clock() })
-      try {
-        prepare(library)
+    fc.property(steps, (sequence) =>
+      withPreparedLibrary((library) => {
         for (const step of sequence) take(library, step)
         const problems = library.check().problems.filter(({ kind }) => kind !== 'quote')
         assert.deepEqual(problems, [])
-      } finally {
-        library.close()
-        rmSync(path)
-      }
-    }),
+      }),
+    ),
     { numRuns: 60 },
   )
 })

@@ -1,17 +1,14 @@
 /** Windows, densities and lists against a plain count over every row. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { TimelineWindow } from '../../../core/contract/views.ts'
 import { compareForSorting } from '../../../core/date/index.ts'
 import type { Filter } from '../../../core/model/filter.ts'
 import { planWindow } from '../../../core/pyramid/levels.ts'
-import { createLibrary, type Library } from '../../../db/library.ts'
-import { anyDraft, anyStep, prepare, take } from './arbitrary.ts'
-import { clock, filter, rowsOf } from './helpers.ts'
+import type { Library } from '../../../db/library.ts'
+import { anyDraft, anyStep, take, withPreparedLibrary } from './arbitrary.ts'
+import { filter, rowsOf } from './helpers.ts'
 
 interface Placed {
   readonly id: number
@@ -37,18 +34,6 @@ const anyRange = fc
     fc.constantFrom(60_000, 3_600_000, 86_400_000, 30 * 86_400_000, year, 100 * year, 20_000 * year, 600_000 * year),
   )
   .map(([from, length]) => ({ from, to: from + length }))
-
-function withLibrary(work: (library: Library) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-window-'))
-  const library = createLibrary(join(folder, 'a.dateline'), { now: clock() })
-  try {
-    prepare(library)
-    work(library)
-  } finally {
-    library.close()
-    rmSync(folder, { recursive: true })
-  }
-}
 
 function placed(library: Library, narrowed: Filter): Placed[] {
   const listed = library.events.list({ filter: narrowed, order: 'date', descending: false, offset: 0, limit: 1000 })
@@ -111,7 +96,7 @@ test('a window equals the plain count, under every filter and at every zoom', ()
   })
   fc.assert(
     fc.property(many, fc.array(anyStep, { maxLength: 10 }), questions, (drafts, steps, asked) => {
-      withLibrary((library) => {
+      withPreparedLibrary((library) => {
         library.importEvents(drafts)
         for (const step of steps) take(library, step)
         for (const [{ from, to }, narrowed, limit] of asked) {
@@ -131,7 +116,7 @@ test('a density counts every event that starts in its range once, and a filter n
       anyRange,
       fc.integer({ min: 1, max: 64 }),
       (drafts, range, bins) => {
-        withLibrary((library) => {
+        withPreparedLibrary((library) => {
           library.importEvents(drafts)
           const { from, to } = range
           const { all, filtered } = library.events.density({ ...range, bins, filter: filter({ tags: ['arms'] }) })
@@ -153,7 +138,7 @@ test('a density counts every event that starts in its range once, and a filter n
 test('the list by date follows compareForSorting, undated last; every row knows its position', () => {
   fc.assert(
     fc.property(fc.array(anyDraft, { maxLength: 40 }), anyFilter, fc.boolean(), (drafts, narrowed, descending) => {
-      withLibrary((library) => {
+      withPreparedLibrary((library) => {
         library.importEvents(drafts)
         for (const order of ['date', 'title'] as const) {
           const input = { filter: narrowed, order, descending }

@@ -46,11 +46,16 @@ export function connectNew(path: string, patience: number): Database {
   return db
 }
 
+/** Bytes that the write-ahead log keeps once all of it is in the library: the thousand pages after which SQLite brings it over. */
+const keptLog = 1000 * 4096
+
 /**
  * Sets how a library is written while it is open: a write-ahead log, so that readers never wait for the writer and a
- * commit is one append. `NORMAL` keeps the file whole through a power cut; at worst the last commits are missing.
+ * commit is one append. `NORMAL` keeps the file whole through a power cut; at worst the last commits are missing. What a
+ * large import made of the log goes with the first commit after it has been brought over.
  */
 export function keepWriteAheadLog(db: Database): void {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
+  db.pragma(`journal_size_limit = ${keptLog}`)
 }

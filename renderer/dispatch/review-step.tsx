@@ -1,5 +1,5 @@
 /** The second step: what was found beside the text that says so, and the strip of its dates over both. */
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { dayMilliseconds } from '../../core/date/index.ts'
 import { parseIsoDay } from '../../core/extract/index.ts'
 import { ProblemWords } from '../alerts/problem-words.tsx'
@@ -12,7 +12,7 @@ import { activePlace } from './review/review.ts'
 import type { ReviewState } from './review/use-review.ts'
 import { SourceFields } from './source-fields.tsx'
 import { Strip } from './strip/strip.tsx'
-import { TextPane } from './text/text-pane.tsx'
+import { chosenIn, TextPane } from './text/text-pane.tsx'
 import type { WordSpan } from './text/word-steps.ts'
 import type { Finding } from './use-finding.ts'
 import type { SourceActs, SourceInHand } from './use-source.ts'
@@ -79,6 +79,7 @@ function Legend({ hasAnchor, hasUnreadable }: { readonly hasAnchor: boolean; rea
 function TextSide({ inHand, acts, state, finding, found, tried }: ReviewStepProps) {
   const { text, fields } = inHand.source
   const { review, acts: reviewActs } = state
+  const pane = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<WordSpan | null>(null)
   const others = useMemo(() => otherMarks(text, found), [text, found])
   const choose = useCallback(
@@ -90,6 +91,7 @@ function TextSide({ inHand, acts, state, finding, found, tried }: ReviewStepProp
     getSelection()?.removeAllRanges()
     void finding.findAt(text, span, found)
   }
+  const take = (shown: WordSpan) => makeEvent((pane.current === null ? null : chosenIn(pane.current, text)) ?? shown)
   const enter = (span: WordSpan | null) => {
     if (span !== null) makeEvent(span)
     else if (review.active !== null) reviewActs.beginCorrection(review.active)
@@ -99,6 +101,7 @@ function TextSide({ inHand, acts, state, finding, found, tried }: ReviewStepProp
       <div className="review__reading">
         <SourceFields value={fields} text={text} hint={inHand.publishedHint} tried={tried} onChange={acts.type} />
         <TextPane
+          pane={pane}
           text={text}
           language={fields.language}
           items={review.items}
@@ -118,11 +121,7 @@ function TextSide({ inHand, acts, state, finding, found, tried }: ReviewStepProp
         />
       </div>
       {chosen === null ? null : (
-        <Chosen
-          words={text.slice(chosen.start, chosen.end)}
-          language={fields.language}
-          onTake={() => makeEvent(chosen)}
-        />
+        <Chosen words={text.slice(chosen.start, chosen.end)} language={fields.language} onTake={() => take(chosen)} />
       )}
     </div>
   )

@@ -40,7 +40,8 @@ export interface TimelineController {
   readonly pan: (direction: -1 | 1) => void
   /** Glides to a range and closes the gaps between lanes. */
   readonly show: (range: AxisRange) => void
-  readonly reveal: (id: EventId, reach: AxisRange | null, focus: boolean) => void
+  /** `takesFocus` is asked until the event is drawn. */
+  readonly reveal: (id: EventId, reach: AxisRange | null, takesFocus: () => boolean) => void
   readonly focus: () => void
   /** Calls back with every range until the function given back is called. */
   readonly followRange: (listener: (range: AxisRange) => void) => () => void
@@ -78,7 +79,7 @@ export function createController(options: ControllerOptions): TimelineController
     select: (selected) => scene.set({ selected }),
     zoomBy: (factor) => motion.glide(zoomRange(motion.range(), anchorOf(scene.state), factor)),
     pan: (direction) => motion.glide(panRange(motion.range(), direction * panShare)),
-    reveal: (id, reach, focus) => reveal(scene, motion, id, reach, focus),
+    reveal: (id, reach, takesFocus) => reveal(scene, motion, id, reach, takesFocus),
     focus: () => focusEvent(scene.state, tabStop(scene.state)),
     followRange: (listener) => {
       followers.add(listener)
@@ -188,7 +189,13 @@ function tabStop(state: SceneState): EventId | null {
 const revealMargin = 0.15
 
 /** Moves the view only as far as it must; an event longer than the view is fitted into it. */
-function reveal(scene: Scene, motion: ViewMotion, id: EventId, reach: AxisRange | null, takesFocus: boolean): void {
+function reveal(
+  scene: Scene,
+  motion: ViewMotion,
+  id: EventId,
+  reach: AxisRange | null,
+  takesFocus: () => boolean,
+): void {
   const range = motion.range()
   if (reach !== null) {
     const isInView = reach.from >= range.from && reach.to <= range.to
@@ -196,8 +203,16 @@ function reveal(scene: Scene, motion: ViewMotion, id: EventId, reach: AxisRange 
     const middle = (reach.from + reach.to) / 2
     if (!isInView) motion.glide({ from: middle - length / 2, to: middle + length / 2 })
   }
-  if (!takesFocus) return
-  const focus = () => focusEvent(scene.state, id)
-  if (scene.state.views.has(id)) requestAnimationFrame(() => requestAnimationFrame(focus))
-  else scene.afterNextWindow(() => requestAnimationFrame(() => requestAnimationFrame(focus)))
+  // An event far away comes with the answer for where the view glides to, which need not be the next one.
+  const focus = () => {
+    if (!takesFocus()) return
+    // A dialog that has not gone yet would take the focus back, and while the view glides elements come and go.
+    if (scene.state.isMoving || document.querySelector('[role="dialog"]') !== null) return focusSoon()
+    if (scene.state.views.get(id)?.drawn.isShown === true) focusEvent(scene.state, id)
+    else scene.afterNextWindow(focusSoon)
+  }
+  const focusSoon = (): void => {
+    requestAnimationFrame(() => requestAnimationFrame(focus))
+  }
+  focusSoon()
 }

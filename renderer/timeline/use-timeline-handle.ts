@@ -4,6 +4,7 @@ import { dateShape, parseEdtf } from '../../core/date/index.ts'
 import type { AxisRange } from '../../core/layout/axis-range.ts'
 import type { EventId } from '../../core/model/event.ts'
 import type { TimelineHandle, TimelineViewProps } from './props.ts'
+import { untouchedSince } from './untouched.ts'
 import { type Timeline, wholeRange } from './use-timeline.ts'
 
 const zoomStep = 2
@@ -38,8 +39,9 @@ async function revealEvent(
   focus: boolean,
 ): Promise<void> {
   if (controller === null) return
+  const takesFocus = focus ? untouchedSince() : () => false
   const known = controller.scene.state.views.get(id)?.row ?? (await client.events.row({ id }).catch(() => null))
-  controller.reveal(id, known === null ? null : reachOf(known.date), focus)
+  controller.reveal(id, known === null ? null : reachOf(known.date), takesFocus)
 }
 
 function reachOf(date: string): AxisRange | null {

@@ -1,5 +1,5 @@
 /** The dispatch's text with every proposal marked and numbered; any other words can be chosen in it. */
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useWords } from '../../words/use-words.ts'
 import type { ReviewItem } from '../review/review.ts'
 import { type MarkedSpan, marksByBlock } from './marked-pieces.ts'
@@ -10,6 +10,7 @@ import { extended, trimmedSpan, type WordSpan, wordBeside } from './word-steps.t
 import './text.css'
 
 interface TextPaneProps {
+  readonly pane: RefObject<HTMLDivElement | null>
   readonly text: string
   readonly language: string
   readonly items: readonly ReviewItem[]
@@ -58,8 +59,8 @@ function useWordKeys(text: string, from: () => WordSpan) {
   }
 }
 
-/** The words that are chosen now, without the spaces at their ends. */
-function chosenIn(pane: Element, text: string): WordSpan | null {
+/** The words that are chosen now, without the spaces at their ends; the page tells of them only a moment later. */
+export function chosenIn(pane: Element, text: string): WordSpan | null {
   const selected = selectedSpan(pane)
   return selected === null ? null : trimmedSpan(text, selected)
 }
@@ -103,15 +104,14 @@ function clickedPlace({ target }: MouseEvent): number | null {
 
 /** The pane. */
 export function TextPane(props: TextPaneProps) {
-  const { text, language, items, active, others, onGo, onChoose } = props
+  const { pane, text, language, items, active, others, onGo, onChoose } = props
   const words = useWords()
-  const pane = useRef<HTMLDivElement>(null)
   const chunks = useChunks(text, items, others)
   useSelection(pane, text, onChoose)
   const keyed = usePaneKeys(props)
   useEffect(() => {
     pane.current?.querySelector(`.passage[data-place="${active}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [active])
+  }, [pane, active])
   const unreadable = words('dispatch.unreadable')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a text area cannot carry marks

@@ -1,7 +1,7 @@
 /** The axis: large and small units in two rows, publications, the selected date, a date being dragged. */
 import { type AxisTick, type AxisTicks, axisTicks } from '../../core/layout/axis-ticks.ts'
 import type { Writing } from './event-view.ts'
-import { createKeyedPool, moveTo, textElement } from './keyed-pool.ts'
+import { createKeyedPool, moveTo, setText, textElement } from './keyed-pool.ts'
 import type { TimelineParts } from './parts.ts'
 import { createProjection } from './projection-drawing.ts'
 import { createPublicationLabels } from './publication-drawing.ts'
@@ -70,7 +70,7 @@ function tickPool(axis: HTMLElement, row: 'major' | 'minor', { language }: Writi
     keyOf: (tick) => `${tick.key} ${language}`,
     create: (tick) => textElement(classOf(row, tick), tick.text),
     renew: (element, tick) => {
-      element.textContent = tick.text
+      setText(element, tick.text)
       const className = classOf(row, tick)
       if (element.className !== className) element.className = className
     },

@@ -16,33 +16,33 @@ export interface TextMeasure {
 /** Widths are let go in two generations, so that those in use are never all measured anew at once. */
 const textsOfGeneration = 2500
 
-interface Generation {
-  readonly context: CanvasRenderingContext2D | null
-  readonly widths: Map<string, number>
-}
-
 // A canvas that is never drawn keeps all that it ever measured, so each generation has a canvas of its own.
-function generation(): Generation {
-  return { context: document.createElement('canvas').getContext('2d'), widths: new Map() }
+function freshCanvas(): CanvasRenderingContext2D | null {
+  return document.createElement('canvas').getContext('2d')
 }
 
 /** Measures in the interface's font family; each text is measured once while it is in use. */
 export function createTextMeasure(): TextMeasure {
   const family = getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif'
-  let [young, old] = [generation(), generation()]
+  let context = freshCanvas()
+  let young = new Map<string, number>()
+  let old = young
   const measured = (text: string, font: string, size: number): number => {
-    const { context } = young
     if (context !== null) context.font = font
     return Math.ceil(context?.measureText(text).width ?? text.length * size * 0.6)
   }
   const line = (text: string, weight: number, size: number): number => {
     const font = `${weight} ${size}px ${family}`
     const key = `${font} ${text}`
-    const found = young.widths.get(key)
+    const found = young.get(key)
     if (found !== undefined) return found
-    if (young.widths.size >= textsOfGeneration) [young, old] = [generation(), young]
-    const width = old.widths.get(key) ?? measured(text, font, size)
-    young.widths.set(key, width)
+    if (young.size >= textsOfGeneration) {
+      old = young
+      young = new Map()
+      context = freshCanvas()
+    }
+    const width = old.get(key) ?? measured(text, font, size)
+    young.set(key, width)
     return width
   }
   const wrapped = (text: string, weight: number, size: number, limit: number): MeasuredText => {

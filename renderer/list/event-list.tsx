@@ -29,20 +29,21 @@ function useListKeys(
   const { window } = useDesk()
   const edits = useEdits()
   const typeAhead = useTypeAhead(active.jumpTo)
+  const selected = useWindow((state) => state.selected)
+  const id = active.isSought ? selected : (row?.id ?? null)
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = rowAfterKey(event.key, active.row, total, Math.max(1, Math.floor(viewport / rowHeight) - 1))
     if (next !== null) active.moveTo(next)
-    else if (event.key === 'Enter' && row !== undefined) {
-      window.set((state) => ({ ...select(state, row.id), dialog: { kind: 'event', id: row.id, date: '' } }))
-    } else if (event.key === 'Delete' && row !== undefined) {
-      const { id } = row
+    else if (event.key === 'Enter' && id !== null) {
+      window.set((state) => ({ ...select(state, id), dialog: { kind: 'event', id, date: '' } }))
+    } else if (event.key === 'Delete' && id !== null) {
       void edits.remove(id)
       window.set((state) => (state.selected === id ? select(state, null) : state))
     } else if (!typeAhead(event.key)) {
       // A space is a part of a word that has begun.
-      if (event.key !== ' ' || row === undefined) return
-      window.set((state) => select(state, row.id))
+      if (event.key !== ' ' || id === null) return
+      window.set((state) => select(state, id))
     }
     event.preventDefault()
   }

@@ -1,5 +1,5 @@
 /** The row that the keys are at: it follows the selected event, and selects the one that the keys move to. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { EventId } from '../../core/model/event.ts'
 import { useDesk, useLibrary, useWindow } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
@@ -14,6 +14,8 @@ interface ActivePlace {
 
 export interface ActiveRow {
   readonly row: number
+  /** Where the selected event stands is still being asked for: what the keys do is meant for it, not for the row. */
+  readonly isSought: boolean
   /** Another one after every move, also after one to where the keys already are: the row is to be brought into view. */
   readonly place: ActivePlace
   readonly moveTo: (row: number) => void
@@ -21,6 +23,14 @@ export interface ActiveRow {
   readonly jumpTo: (row: number) => void
   /** Tells which event stands at the active row, once it is known. */
   readonly found: (id: EventId | undefined) => void
+}
+
+interface Standing {
+  readonly at: ActivePlace
+  /** By the keys, to a row whose event is not known yet. */
+  readonly moved: boolean
+  /** The state of the list that the place was last found for, by the keys or by asking. */
+  readonly settled: string | null
 }
 
 /** The active row of a list of `total` rows. */
@@ -32,29 +42,39 @@ export function useActiveRow(total: number): ActiveRow {
   const order = useWindow((state) => state.listOrder)
   const descending = useWindow((state) => state.listDescending)
   const selected = useWindow((state) => state.selected)
-  const [at, setAt] = useState({ row: 0, moved: false, isFirst: false })
-  const ownChoice = useRef<string | null>(null)
+  const [standing, setStanding] = useState<Standing>({ at: { row: 0, isFirst: false }, moved: false, settled: null })
   const stateOfList = JSON.stringify([selected, revision, filter, order, descending])
+  const isSettled = selected === null || standing.settled === stateOfList
   useEffect(() => {
-    if (selected === null || ownChoice.current === stateOfList) return
+    if (isSettled || selected === null) return
     let current = true
     client.events
       .position({ id: selected, filter, order, descending })
-      .then((row) => current && row !== null && setAt({ row, moved: false, isFirst: false }))
+      .then((row) => current && setStanding((now) => settledAt(now, row, stateOfList)))
       // Without an answer the keys stay where they are, which is no loss.
       .catch(() => undefined)
     return () => {
       current = false
     }
-  }, [client, selected, filter, order, descending, stateOfList])
+  }, [client, selected, filter, order, descending, stateOfList, isSettled])
   const found = (id: EventId | undefined) => {
-    if (!at.moved || id === undefined) return
-    ownChoice.current = JSON.stringify([id, revision, filter, order, descending])
-    setAt({ ...at, moved: false })
+    if (!standing.moved || id === undefined) return
+    setStanding({ ...standing, moved: false, settled: JSON.stringify([id, revision, filter, order, descending]) })
     window.set((state) => select(state, id))
   }
-  const moveTo = useCallback((row: number) => setAt({ row, moved: true, isFirst: false }), [])
-  const jumpTo = useCallback((row: number) => setAt({ row, moved: true, isFirst: true }), [])
-  const place = useMemo(() => ({ row: Math.max(0, Math.min(at.row, total - 1)), isFirst: at.isFirst }), [at, total])
-  return { row: place.row, place, moveTo, jumpTo, found }
+  const moveTo = useCallback((row: number) => setStanding((now) => movedTo(now, { row, isFirst: false })), [])
+  const jumpTo = useCallback((row: number) => setStanding((now) => movedTo(now, { row, isFirst: true })), [])
+  const { at } = standing
+  const place = useMemo(() => ({ ...at, row: Math.max(0, Math.min(at.row, total - 1)) }), [at, total])
+  return { row: place.row, isSought: !isSettled && !standing.moved, place, moveTo, jumpTo, found }
+}
+
+function movedTo(now: Standing, at: ActivePlace): Standing {
+  return { ...now, at, moved: true }
+}
+
+/** Keys that moved on while the answer was on its way stay where they moved to. */
+function settledAt(now: Standing, row: number | null, stateOfList: string): Standing {
+  if (now.moved) return now
+  return { at: row === null ? now.at : { row, isFirst: false }, moved: false, settled: stateOfList }
 }

@@ -3,7 +3,7 @@
  * off, everything stays where it was and the matches are marked. Enter goes to the next match, with Shift to the one before.
  */
 import { Search as SearchIcon, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react'
 import { useDesk, useWindow } from '../app/desk.ts'
 import { IconButton } from '../parts/icon-button.tsx'
 import { filterBy } from '../state/window-state.ts'
@@ -15,19 +15,28 @@ import './search.css'
 /** Long enough for a word's letters to come together, short enough to feel immediate; milliseconds. */
 const typingPause = 120
 
+interface SearchText {
+  readonly text: string
+  readonly type: (text: string) => void
+  /** Does not wait for the pause. */
+  readonly apply: () => void
+}
+
 /** The text of the field, which reaches the filter once the typing pauses. */
-function useSearchText(): readonly [string, (text: string) => void] {
+function useSearchText(): SearchText {
   const { window } = useDesk()
   const applied = useWindow((state) => state.filter.text)
-  const [text, setText] = useState(applied)
-  useEffect(() => setText(applied), [applied])
+  const [text, type] = useState(applied)
+  useEffect(() => type(applied), [applied])
+  const apply = useCallback(
+    () => window.set((state) => filterBy(state, (filter) => (filter.text === text ? filter : { ...filter, text }))),
+    [text, window],
+  )
   useEffect(() => {
-    const apply = () =>
-      window.set((state) => filterBy(state, (filter) => (filter.text === text ? filter : { ...filter, text })))
     const timer = setTimeout(apply, text === '' ? 0 : typingPause)
     return () => clearTimeout(timer)
-  }, [text, window])
-  return [text, setText]
+  }, [apply, text])
+  return { text, type, apply }
 }
 
 /** The search field. */
@@ -35,11 +44,13 @@ export function Search() {
   const words = useWords()
   const { search } = useDesk()
   const step = useStepMatch()
-  const [text, setText] = useSearchText()
+  const { text, type, apply } = useSearchText()
   const keyed = (event: KeyboardEvent) => {
+    // Both go to a match of the words as they are now.
+    if (event.key === 'Enter' || event.key === 'F3') apply()
     if (event.key === 'Escape' && text !== '') {
       event.preventDefault()
-      setText('')
+      type('')
     } else if (event.key === 'Enter' && text.trim() !== '') {
       event.preventDefault()
       step(!event.shiftKey)
@@ -58,7 +69,8 @@ export function Search() {
         maxLength={1000}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
+        onBlur={apply}
         onKeyDown={keyed}
       />
       <MatchCount />
@@ -69,7 +81,7 @@ export function Search() {
       ) : (
         <span className="search__buttons">
           <MatchSteps />
-          <IconButton label={words('search.clear')} className="search__button" onPress={() => setText('')}>
+          <IconButton label={words('search.clear')} className="search__button" onPress={() => type('')}>
             <X size={14} strokeWidth={1.5} aria-hidden="true" />
           </IconButton>
         </span>

@@ -58,21 +58,29 @@ export function focusEvent(state: SceneState, id: EventId | null): void {
   node?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
-/** The event that Tab reaches, by scene. */
-const tabStops = new WeakMap<SceneState, EventView>()
+interface TabStop {
+  /** The event that Tab reaches. */
+  readonly view: EventView | null
+  /** The selected event that has been followed, or that the focus has overtaken. */
+  readonly followed: EventId | null
+}
 
-/** One event is reached by Tab: the one focused last, else the selected one, else the first in view. */
+const tabStops = new WeakMap<SceneState, TabStop>()
+
+/** One event is reached by Tab: the one focused or selected last, else the first in view. */
 export function keepTabStop(state: SceneState, wanted: EventId | null): void {
-  const now = tabStops.get(state)
+  const now = tabStops.get(state) ?? { view: null, followed: null }
   const shown = (id: EventId | null): EventView | null => {
     const view = id === null ? undefined : state.views.get(id)
     return view?.drawn.isShown === true ? view : null
   }
-  const current = now === undefined ? null : shown(now.row.id)
-  const stop = shown(wanted) ?? current ?? shown(state.selected) ?? shown(inOrder(state)[0] ?? null)
-  if (stop === now && now?.element?.node.tabIndex === 0) return
-  if (now?.element != null) now.element.node.tabIndex = -1
-  if (stop?.element == null) return
-  stop.element.node.tabIndex = 0
-  tabStops.set(state, stop)
+  const selected = state.selected === now.followed ? null : shown(state.selected)
+  const current = now.view === null ? null : shown(now.view.row.id)
+  const stop = shown(wanted) ?? selected ?? current ?? shown(state.selected) ?? shown(inOrder(state)[0] ?? null)
+  // A selected event that is not drawn yet is followed once it is, unless the focus goes to another one first.
+  const followed = wanted !== null || selected !== null || state.selected === null ? state.selected : now.followed
+  tabStops.set(state, { view: stop ?? now.view, followed })
+  if (stop === now.view && stop?.element?.node.tabIndex === 0) return
+  if (now.view?.element != null) now.view.element.node.tabIndex = -1
+  if (stop?.element != null) stop.element.node.tabIndex = 0
 }

@@ -92,6 +92,23 @@ test('goes from match to match in order of date, around the ends, and says which
   await expect(window.search).toHaveValue('harbour')
 })
 
+test('Enter right after the last letter goes to a match of the words as they are', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  await addThree(window)
+  const count = page.getByRole('status').filter({ hasText: /match|of/ })
+  await window.search.fill('opens')
+  await expect(count).toHaveText(/2 matches|of 2/)
+  await window.search.evaluate((field: HTMLInputElement) => {
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    write?.call(field, 'closes')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  })
+  await expect(window.event('Harbour closes')).toHaveAttribute('aria-pressed', 'true')
+  await expect(count).toHaveText('1 of 1')
+})
+
 test('a search can leave everything in its place and only mark what matches', async ({ launch }) => {
   const { page } = await launch({ language: 'fr' })
   const window = await shown(page, 'fr')

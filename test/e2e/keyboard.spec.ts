@@ -10,6 +10,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab')
     const focused = await page.evaluate(() => {
       const element = document.activeElement
+      if (element === document.body) return ''
       const labelled = element?.getAttribute('aria-labelledby')?.split(' ') ?? []
       const labels =
         element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])] : []
@@ -61,6 +62,27 @@ test('add, find, edit, zoom, delete, undo and redo', async ({ launch }) => {
   await page.keyboard.press(`${commandKey}+Shift+z`)
   await expect.poll(() => listedDate(app.dataFolder, 'Typed again')).toBeUndefined()
   expect(await listedEvents(app.dataFolder)).toHaveLength(5)
+})
+
+test('Tab reaches the event selected last, whichever had the focus before', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  const [focused, found] = [
+    window.event('South Korea announces the visit'),
+    window.event('North Korea and Russia deny the arms sales'),
+  ]
+  await focused.focus()
+  await expect(focused).toHaveAttribute('tabindex', '0')
+  await page.getByRole('button', { name: 'Show everything' }).focus()
+  await window.search.fill('deny')
+  await page.getByRole('button', { name: 'Only matches', exact: true }).click()
+  await page.keyboard.press('F3')
+  await expect(found).toHaveAttribute('aria-pressed', 'true')
+  await expect(found).toHaveAttribute('tabindex', '0')
+  await expect(focused).toHaveAttribute('tabindex', '-1')
+  await focused.focus()
+  await expect(focused).toHaveAttribute('tabindex', '0')
+  await expect(found).toHaveAttribute('tabindex', '-1')
 })
 
 test('? lists the keys, and Escape closes the list', async ({ launch }) => {

@@ -43,3 +43,28 @@ test('what is selected in the list is selected on the timeline', async ({ launch
   await app.page.keyboard.press('Enter')
   await expect(window.field(window.form('editEvent'), 'title')).toHaveValue(title)
 })
+
+test('a key pressed before the list knows where the selected event stands is meant for that event', async ({
+  launch,
+}) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  const events = await listedEvents(app.dataFolder)
+  const title = events.at(-1)?.title ?? ''
+  await app.page.keyboard.press(`${commandKey}+2`)
+  await expect(window.list.getByRole('row', { name: title })).toBeVisible()
+  await app.page.keyboard.press(`${commandKey}+1`)
+  await window.event(title).click()
+  // The rows are known from before, so they are there at once; no answer can come within one task.
+  await app.page.getByRole('tab', { name: 'List' }).evaluate(async (tab: HTMLElement) => {
+    tab.click()
+    await Promise.resolve()
+    const grid = document.querySelector<HTMLElement>('[role="grid"]')
+    grid?.focus()
+    grid?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, cancelable: true }))
+  })
+  await expect(window.list.getByRole('row', { name: title })).toHaveCount(0)
+  expect((await listedEvents(app.dataFolder)).map((event) => event.title)).toEqual(
+    events.slice(0, -1).map((event) => event.title),
+  )
+})

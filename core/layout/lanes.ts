@@ -15,6 +15,8 @@ export interface LaneMeasures {
   readonly foot: number
   /** Rows in a lane at most; what finds no room is left out. */
   readonly rowLimit: number
+  /** Events in all lanes together that may take another place than before; further ones are left out for now. */
+  readonly newcomers: number
 }
 
 export interface Lane {
@@ -55,10 +57,12 @@ export function layOutLanes(
   const places = new Map<number, EventPlace>()
   const rowHeights = new Map<string, readonly number[]>()
   let top = 0
+  let { newcomers } = measures
   for (const name of laneOrder) {
     const members = byLane.get(name)
     if (members === undefined) continue
-    const rows = placeInRows(members, before.places, measures.rowLimit)
+    const rows = placeInRows(members, before.places, measures.rowLimit, newcomers)
+    newcomers -= [...rows].filter(([id, place]) => before.places.get(id) !== place).length
     const heights = heightsOf(members, rows, before.rowHeights.get(name) ?? [])
     const height = measures.head + heights.reduce((sum, one) => sum + one, 0) + measures.foot
     addPlaces(places, rows, heights, top + measures.head)

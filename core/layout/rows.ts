@@ -29,9 +29,14 @@ export type RowPlaces = ReadonlyMap<number, RowPlace>
 /**
  * A place for each item, the first given the most important. An item stays where it was while nothing more important
  * is in its way; only then, or when it is new, is the first free row looked for. Items that find none within `rowLimit`
- * are left out. Zooming in never moves anything: distances between starts only grow, captions do not.
+ * are left out, and so is whatever still needs a place once `newcomers` have found one. Zooming in never moves anything: distances between starts only grow, captions do not.
  */
-export function placeInRows(items: readonly RowItem[], before: RowPlaces, rowLimit: number): Map<number, RowPlace> {
+export function placeInRows(
+  items: readonly RowItem[],
+  before: RowPlaces,
+  rowLimit: number,
+  newcomers = Infinity,
+): Map<number, RowPlace> {
   const rows: Rows = []
   const places = new Map<number, RowPlace>()
   for (const item of items) {
@@ -39,7 +44,9 @@ export function placeInRows(items: readonly RowItem[], before: RowPlaces, rowLim
     if (place === undefined || place.row >= rowLimit) continue
     if (take(rows, place.row, item.spans[place.choice])) places.set(item.id, place)
   }
+  const most = places.size + newcomers
   for (const item of items) {
+    if (places.size >= most) break
     if (places.has(item.id)) continue
     const place = newPlace(rows, item, rowLimit)
     if (place !== null) places.set(item.id, place)

@@ -20,6 +20,9 @@ export const rowMeasures = {
   foot: 8,
 } as const
 
+/** Events that may come into view in one frame of a moving view: more would cost more than the frame has, and nobody reads them. */
+const newcomersWhileMoving = 4
+
 /** So many events have never all found room with their captions below. */
 const surelyDense = 60
 
@@ -81,7 +84,13 @@ function layOut(state: SceneState, drawn: readonly Drawn[], isDense: boolean, be
     isDense && !hasLanes
       ? Math.max(1, Math.floor((state.height - head - rowMeasures.foot) / rowMeasures.denseRow))
       : Infinity
-  return layOutLanes(items, laneOrder(state, drawn), { head, foot: rowMeasures.foot, rowLimit }, before)
+  const newcomers = isDense && before.places.size > 0 && isMovedOn(state) ? newcomersWhileMoving : Infinity
+  return layOutLanes(items, laneOrder(state, drawn), { head, foot: rowMeasures.foot, rowLimit, newcomers }, before)
+}
+
+/** Whether the view moves in this very frame: where it pauses, all that has come is drawn at once. */
+function isMovedOn({ isMoving, range, drawnRange }: SceneState): boolean {
+  return isMoving && range !== drawnRange
 }
 
 function laneItem({ view, span, lane }: Drawn, isDense: boolean, width: number): LaneItem {

@@ -26,6 +26,8 @@ export interface SceneState {
   range: AxisRange
   /** From the first change of the range until it has rested for a moment. */
   isMoving: boolean
+  /** The range that is drawn; null before the first drawing. */
+  drawnRange: AxisRange | null
   /** What has been answered and is not taken in yet. */
   answer: TimelineWindow | null
   width: number
@@ -57,6 +59,7 @@ export function emptyScene(range: AxisRange): SceneState {
   return {
     range,
     isMoving: false,
+    drawnRange: null,
     answer: null,
     width: 0,
     height: 0,

@@ -147,6 +147,7 @@ function createDrawing(
     lanes(state)
     links(state)
     clusters(state, counted(state, ticks), ticks.minorStep)
+    state.drawnRange = state.range
     onDrawn(state, start)
   }
 }

@@ -104,6 +104,23 @@ test('marks of fixed size stay in their rows on the way in, however many more ar
   )
 })
 
+test('of those that need a place as many find one as may, the most important first, and nothing else differs', () => {
+  fc.assert(
+    fc.property(drawn, drawn, fc.integer({ min: 1, max: 6 }), fc.nat(8), (first, second, rowLimit, newcomers) => {
+      const besides = ({ id, start, length, caption }: Drawn) => ({
+        id,
+        spans: besideSpans({ left: start, right: start + length }, caption),
+      })
+      const before = placeInRows(first.map(besides), new Map(), rowLimit)
+      const items = second.map(besides)
+      const all = [...placeInRows(items, before, rowLimit)]
+      const kept = all.filter(([id, place]) => before.get(id) === place)
+      const come = all.filter(([id, place]) => before.get(id) !== place).slice(0, newcomers)
+      assert.deepEqual([...placeInRows(items, before, rowLimit, newcomers)], [...kept, ...come])
+    }),
+  )
+})
+
 test('captions beside their bands do not overlap either, and rows are not more than allowed', () => {
   fc.assert(
     fc.property(drawn, fc.integer({ min: 1, max: 8 }), (all, rowLimit) => {
@@ -143,7 +160,7 @@ test('a new item does not take a span that an edge would cut, one that has it ke
   assert.equal(placeInRows([item], new Map([[1, { row: 0, choice: 0 }]]), 5).get(1)?.choice, 0)
 })
 
-const measures = { head: 30, foot: 8, rowLimit: Infinity }
+const measures = { head: 30, foot: 8, rowLimit: Infinity, newcomers: Infinity }
 const laneItem = (id: number, lane: string, left: number): LaneItem => ({
   id,
   lane,
@@ -170,6 +187,15 @@ test('a lane keeps the room it had while the axis moves', () => {
   const after = layOutLanes([laneItem(1, '', 0), laneItem(2, '', 500)], [''], measures, before)
   assert.equal(after.height, before.height)
   assert.equal(layOutLanes([laneItem(1, '', 0), laneItem(2, '', 500)], [''], measures, emptyLayout).height, 112)
+})
+
+test('newcomers are counted over all lanes, and what had a place keeps it beside them', () => {
+  const before = layOutLanes([laneItem(1, 'a', 0)], ['a', 'b'], measures, emptyLayout)
+  const items = [laneItem(2, 'a', 0), laneItem(3, 'b', 0), laneItem(4, 'b', 500), laneItem(1, 'a', 0)]
+  const next = layOutLanes(items, ['a', 'b'], { ...measures, newcomers: 2 }, before)
+  assert.deepEqual([...next.places.keys()].toSorted(), [1, 2, 3])
+  assert.deepEqual(next.hidden, [4])
+  assert.equal(next.places.get(1)?.row, 0)
 })
 
 test('real dates zoomed in by hand stay in their rows', () => {

@@ -2,8 +2,10 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Extent } from '../../core/contract/views.ts'
 import { type AxisRange, clampRange } from '../../core/layout/axis-range.ts'
+import type { EventDetail, EventId } from '../../core/model/event.ts'
+import { problemOf } from '../data/problem.ts'
 import type { Writing } from './event-view.ts'
-import type { TimelineViewProps } from './props.ts'
+import type { TimelineClient, TimelineViewProps } from './props.ts'
 import { linksOf, publicationsOf } from './scene-inputs.ts'
 import { createController, type TimelineController } from './timeline-controller.ts'
 import { useAnswer } from './use-answer.ts'
@@ -132,9 +134,17 @@ function usePublications(controller: TimelineController | null, { client, revisi
   }, [controller, sources])
 }
 
+/** The event with its links; null when it is gone, as one is whose adding was undone while it was selected. */
+function askEvent(client: TimelineClient, id: EventId, signal: AbortSignal): Promise<EventDetail | null> {
+  return client.events.get({ id }, { signal }).catch((thrown: unknown) => {
+    if (problemOf(thrown).code === 'not_found') return null
+    throw thrown
+  })
+}
+
 function useLinks(controller: TimelineController | null, { client, revision, selected }: TimelineViewProps): void {
   const detail = useAnswer(['links', revision, selected], async (signal) =>
-    selected === null ? null : client.events.get({ id: selected }, { signal }),
+    selected === null ? null : askEvent(client, selected, signal),
   )
   useEffect(() => {
     const isCurrent = detail !== null && detail.id === selected

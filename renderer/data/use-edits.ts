@@ -20,6 +20,15 @@ export interface Edits {
 const change = (client: Client, event: EventDetail, part: Partial<EventDraft>) =>
   client.events.edit({ id: event.id, draft: changedDraft(event, part), revision: event.revision })
 
+/** An event that has gone already is as it was wanted: a second press may come before the window shows what the first did. */
+async function removed(client: Client, id: EventId): Promise<void> {
+  try {
+    await client.events.remove({ ids: [id] })
+  } catch (thrown) {
+    if (problemOf(thrown).code !== 'not_found') throw thrown
+  }
+}
+
 /** The edits. */
 export function useEdits(): Edits {
   const { client, notices, queryClient } = useShell()
@@ -37,7 +46,7 @@ export function useEdits(): Edits {
     return {
       change: (event, part) => told(change(client, event, part)),
       move: (id, date) => told(client.events.move({ id, date })),
-      remove: (id) => told(client.events.remove({ ids: [id] })),
+      remove: (id) => told(removed(client, id)),
       undo: () => told(client.history.undo().then((state) => takeState(queryClient, state))),
       redo: () => told(client.history.redo().then((state) => takeState(queryClient, state))),
       addSample: () => told(client.library.addSample().then((state) => takeState(queryClient, state))),

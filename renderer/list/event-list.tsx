@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { EventRow } from '../../core/contract/views.ts'
+import type { EventId } from '../../core/model/event.ts'
 import { useDesk, useWindow } from '../app/desk.ts'
 import { useChoose } from '../app/use-choose.ts'
 import { useEdits } from '../data/use-edits.ts'
@@ -14,12 +15,16 @@ import { ListRow } from './list-row.tsx'
 import { mayComeFirst } from './possible-order.ts'
 import { contentHeight, rowAfterKey, rowHeight, rowWindow, scrollToRow, scrollWithRowFirst } from './row-window.ts'
 import { type ActiveRow, useActiveRow } from './use-active-row.ts'
+import { useOpenRow } from './use-open-row.ts'
 import { useRows, useTotal } from './use-rows.ts'
 import { useScroll } from './use-scroll.ts'
 import { useTypeAhead } from './use-type-ahead.ts'
 import './list.css'
 
-/** What the keys of the grid do. */
+/**
+ * What the keys of the grid do. Those that act on an event are the grid's own also while it is not known which event
+ * the row holds: the window would take them for the one that was selected before. What nobody has seen is not deleted.
+ */
 function useListKeys(
   total: number,
   viewport: number,
@@ -31,22 +36,30 @@ function useListKeys(
   const typeAhead = useTypeAhead(active.jumpTo)
   const selected = useWindow((state) => state.selected)
   const id = active.isSought ? selected : (row?.id ?? null)
+  const open = useOpenRow(active, id)
+  const remove = (event: EventId) => {
+    void edits.remove(event)
+    window.set((state) => (state.selected === event ? select(state, null) : state))
+  }
   return (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey || isPressOfButton(event)) return
     const next = rowAfterKey(event.key, active.row, total, Math.max(1, Math.floor(viewport / rowHeight) - 1))
     if (next !== null) active.moveTo(next)
-    else if (event.key === 'Enter' && id !== null) {
-      window.set((state) => ({ ...select(state, id), dialog: { kind: 'event', id, date: '' } }))
-    } else if (event.key === 'Delete' && id !== null) {
-      void edits.remove(id)
-      window.set((state) => (state.selected === id ? select(state, null) : state))
+    else if (event.key === 'Enter') open()
+    else if (event.key === 'Delete') {
+      if (id !== null) remove(id)
     } else if (!typeAhead(event.key)) {
       // A space is a part of a word that has begun.
-      if (event.key !== ' ' || id === null) return
-      window.set((state) => select(state, id))
+      if (event.key !== ' ') return
+      if (id !== null) window.set((state) => select(state, id))
     }
     event.preventDefault()
   }
+}
+
+/** Whether a key presses one of the buttons in the head of the grid. */
+function isPressOfButton({ key, target }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && target instanceof Element && target.closest('button') !== null
 }
 
 interface GridProps {

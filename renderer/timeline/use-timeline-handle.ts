@@ -3,8 +3,8 @@ import { useMemo, useRef } from 'react'
 import { dateShape, parseEdtf } from '../../core/date/index.ts'
 import type { AxisRange } from '../../core/layout/axis-range.ts'
 import type { EventId } from '../../core/model/event.ts'
+import { untouchedSince } from '../state/untouched.ts'
 import type { TimelineHandle, TimelineViewProps } from './props.ts'
-import { untouchedSince } from './untouched.ts'
 import { type Timeline, wholeRange } from './use-timeline.ts'
 
 const zoomStep = 2

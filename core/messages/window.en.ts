@@ -219,6 +219,8 @@ export const windowEn = {
   'form.discard-body': 'It has not been saved.',
   'form.discard-yes': 'Discard',
   'form.discard-no': 'Keep editing',
+  'form.gone':
+    'This event was deleted in another window. What you typed is still here; bring the event back there with Undo, then save here, or copy what you need.',
   'form.title-needed': 'An event needs a title. Nothing else you typed is lost.',
   'form.title-long': 'A title has at most {limit, number} characters.',
   'form.date-out': 'Dateline keeps years from −271,821 to 275,760.',

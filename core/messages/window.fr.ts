@@ -222,6 +222,8 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'form.discard-body': 'Rien n’a été enregistré.',
   'form.discard-yes': 'Abandonner',
   'form.discard-no': 'Continuer la saisie',
+  'form.gone':
+    'Cet événement a été supprimé dans une autre fenêtre. Votre saisie est toujours là ; rétablissez-y l’événement par une annulation, puis enregistrez ici, ou copiez ce qu’il vous faut.',
   'form.title-needed': 'Un événement a besoin d’un titre. Le reste de votre saisie est conservé.',
   'form.title-long': 'Un titre a au plus {limit, number} caractères.',
   'form.date-out': 'Dateline connaît les années de −271 821 à 275 760.',

@@ -1,8 +1,10 @@
 /** The dialogs of an open library: event, source, dispatch, table, keys. */
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import type { EventId } from '../../core/model/event.ts'
+import { useEffect, useState } from 'react'
+import type { EventDetail, EventId } from '../../core/model/event.ts'
+import { tell } from '../alerts/notices.ts'
 import { KeysDialog } from '../commands/keys-dialog.tsx'
+import { problemOf } from '../data/problem.ts'
 import { useEdits } from '../data/use-edits.ts'
 import { DispatchDialog } from '../dispatch/dispatch-dialog.tsx'
 import { EventForm } from '../form/event-form.tsx'
@@ -13,6 +15,31 @@ import { useDesk, useWindow } from './desk.ts'
 import { useShell } from './shell.ts'
 import { useChoose } from './use-choose.ts'
 
+interface EventToEdit {
+  /** Null for a new one. */
+  readonly event: EventDetail | null
+  /** The form can open, or is open. */
+  readonly isReady: boolean
+  /** It was deleted while the form was open. */
+  readonly isGone: boolean
+}
+
+/** The event of a form. One that cannot be had when the form would open is told of; a form that is open stays, whatever becomes of its event. */
+function useEventToEdit(id: EventId | null, onClose: () => void): EventToEdit {
+  const { questions, notices } = useShell()
+  // Asked for anew: what is at hand may be from before a change that was saved a moment ago.
+  const asked = useQuery({ ...questions.get(id ?? (0 as EventId)), enabled: id !== null, refetchOnMount: 'always' })
+  const { data = null, error, isFetchedAfterMount } = asked
+  const [isOpen, setOpen] = useState(id === null)
+  if (!isOpen && isFetchedAfterMount && error === null) setOpen(true)
+  useEffect(() => {
+    if (isOpen || !isFetchedAfterMount || error === null) return
+    tell(notices, { kind: 'problem', problem: problemOf(error) })
+    onClose()
+  }, [isOpen, isFetchedAfterMount, error, notices, onClose])
+  return { event: data, isReady: isOpen, isGone: error !== null && problemOf(error).code === 'not_found' }
+}
+
 function EventDialog({
   id,
   date,
@@ -22,16 +49,11 @@ function EventDialog({
   readonly date: string
   readonly onClose: () => void
 }) {
-  const { questions } = useShell()
   const { window } = useDesk()
   const edits = useEdits()
   const choose = useChoose()
-  // Asked for anew: what is at hand may be from before a change that was saved a moment ago.
-  const event = useQuery({ ...questions.get(id ?? (0 as EventId)), enabled: id !== null, refetchOnMount: 'always' })
-  useEffect(() => {
-    if (event.isError) onClose()
-  }, [event.isError, onClose])
-  if (id !== null && !event.isFetchedAfterMount) return null
+  const { event, isReady, isGone } = useEventToEdit(id, onClose)
+  if (!isReady) return null
   const saved = (savedId: EventId) => {
     onClose()
     if (id === null && window.get().view === 'timeline') choose(savedId, 'reveal')
@@ -44,7 +66,8 @@ function EventDialog({
   }
   return (
     <EventForm
-      event={id === null ? null : (event.data ?? null)}
+      event={event}
+      isGone={isGone}
       date={date}
       onSaved={saved}
       onDelete={(removed) => void remove(removed)}

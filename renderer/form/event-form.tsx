@@ -15,6 +15,8 @@ import './form.css'
 interface EventFormProps {
   /** The event to edit; null for a new one. */
   readonly event: EventDetail | null
+  /** The event was deleted elsewhere while the form was open. */
+  readonly isGone: boolean
   /** The date that a new event starts with, EDTF or empty. */
   readonly date: string
   readonly onSaved: (id: EventId) => void
@@ -87,9 +89,23 @@ function FormFoot({ saving, onDelete, onCancel }: FootProps) {
   )
 }
 
+/** What keeps the form from being saved, in words. That its event is gone is heard by itself and shows in the answer to a save. */
+function FormProblem({ problem, isGone }: { readonly problem: Problem | null; readonly isGone: boolean }) {
+  const words = useWords()
+  if (problem !== null && problem.code !== 'not_found') {
+    return <ProblemWords problem={problem} className="event-form__problem" />
+  }
+  if (!isGone) return null
+  return (
+    <p role="alert" className="event-form__problem">
+      {words('form.gone')}
+    </p>
+  )
+}
+
 /** The dialog with the form. */
 export function EventForm(props: EventFormProps) {
-  const { event, onDelete, onClose } = props
+  const { event, isGone, onDelete, onClose } = props
   const words = useWords()
   const form = useEventForm(props)
   const [asking, setAsking] = useState(false)
@@ -106,11 +122,15 @@ export function EventForm(props: EventFormProps) {
       onConfirm={() => void form.save()}
     >
       <form className="event-form" noValidate onSubmit={submit}>
-        {form.problem === null ? null : <ProblemWords problem={form.problem} className="event-form__problem" />}
+        <FormProblem problem={form.problem} isGone={isGone} />
         <div className="dialog__body">
           <EventFields value={form.values} onChange={form.setValues} tried={form.tried} self={event?.id ?? null} />
         </div>
-        <FormFoot saving={form.saving} onDelete={event === null ? null : () => onDelete(event.id)} onCancel={onClose} />
+        <FormFoot
+          saving={form.saving}
+          onDelete={event === null || isGone ? null : () => onDelete(event.id)}
+          onCancel={onClose}
+        />
       </form>
       {asking ? <DiscardDialog onKeep={() => setAsking(false)} onDiscard={onClose} /> : null}
     </WindowDialog>

@@ -30,7 +30,8 @@ function createShell(client: Client, host: HostInfo): Shell {
   })
   const work = createStore<Progress<Work> | null>(null)
   const libraryDialog = createStore<LibraryDialog | null>(null)
-  return { client, host, notices, queryClient, work, libraryDialog, questions: questionsOf(client) }
+  const typed = new Set<string>()
+  return { client, host, notices, queryClient, work, libraryDialog, typed, questions: questionsOf(client) }
 }
 
 /** Puts language and theme on the page itself, where screen readers and styles look for them. */

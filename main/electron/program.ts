@@ -11,6 +11,7 @@ import { problemInWords, type Words, wordsIn } from '../words.ts'
 import { appOrigin } from './app-scheme.ts'
 import type { FromService } from './control.ts'
 import { chooseFile, tellProblem } from './dialogs.ts'
+import { askBeforeLeaving } from './leaving.ts'
 import { showMenu } from './menu.ts'
 import { keepServiceRunning, type RunningService } from './running-service.ts'
 import { openWindow } from './window.ts'
@@ -111,6 +112,7 @@ export function runProgram(options: ProgramOptions): void {
   refreshMenu(program)
   handOverPorts(program)
   reloadWhenGone(program)
+  askBeforeLeaving(program.window, words)
   endInOrder(service)
   const openFile = (path: string) => service.send({ type: 'open', path })
   app.on('open-file', (event, path) => {

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { dismiss, tell } from '../alerts/notices.ts'
 import { onConnection } from '../connection/connect.ts'
 import { followChanges } from '../data/follow-changes.ts'
+import { guardPage } from '../leaving/guard-page.ts'
 import { LibraryDialogs } from '../library/library-dialogs.tsx'
 import { NoLibrary } from '../library/no-library.tsx'
 import { followWork } from '../work/follow-work.ts'
@@ -40,6 +41,7 @@ export function App() {
   const library = useQuery(shell.questions.state())
   const view = useQuery({ ...shell.questions.viewState(), enabled: library.data !== undefined })
   useEffect(() => watchService(shell), [shell])
+  useEffect(() => guardPage(shell), [shell])
   useEffect(() => {
     if (library.data !== undefined) document.title = `${library.data.name} – Dateline`
   }, [library.data])

@@ -16,6 +16,7 @@ import { SharedDrawings } from '../timeline/shared-drawings.tsx'
 import { useWords } from '../words/use-words.ts'
 import { WorkStrip } from '../work/work-strip.tsx'
 import { type Desk, DeskProvider, useDesk, useWindow } from './desk.ts'
+import { useShell } from './shell.ts'
 import { useNarrow } from './use-narrow.ts'
 import { useRememberedView } from './use-remembered-view.ts'
 import { ViewArea } from './view-area.tsx'
@@ -115,8 +116,11 @@ function Layout() {
 /** The window on a library; made anew for each library that is opened. */
 export const LibraryWindow = memo(function LibraryWindow({ remembered }: LibraryWindowProps) {
   const desk = useNewDesk(remembered)
+  const { typed } = useShell()
   useNarrow(desk.narrow)
   useEffect(() => document.getElementById('view')?.focus(), [])
+  // What was typed in place goes with the window, which no component outlives to say so.
+  useEffect(() => () => typed.clear(), [typed])
   return (
     <DeskProvider value={desk}>
       <SharedDrawings />

@@ -21,6 +21,8 @@ export interface Shell {
   /** Long work of the library, whoever began it; null when there is none. */
   readonly work: Store<Progress<Work> | null>
   readonly libraryDialog: Store<LibraryDialog | null>
+  /** The places where something is typed and not saved: forms, the dispatch in hand, edits in place. */
+  readonly typed: Set<string>
 }
 
 const ShellContext = createContext<Shell | null>(null)

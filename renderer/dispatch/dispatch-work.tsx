@@ -5,6 +5,7 @@ import type { SourceId } from '../../core/model/event.ts'
 import { ProblemWords } from '../alerts/problem-words.tsx'
 import { useDesk, useLibrary } from '../app/desk.ts'
 import { DiscardDialog } from '../form/discard-dialog.tsx'
+import { useTyped } from '../leaving/use-typed.ts'
 import { WindowDialog } from '../parts/dialog.tsx'
 import { goTo } from '../state/window-state.ts'
 import { useWords } from '../words/use-words.ts'
@@ -22,6 +23,7 @@ const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.inc
 /** What may be left behind unsaved is asked about first. */
 function useLeaving(isDirty: boolean) {
   const [leaving, setLeaving] = useState<(() => void) | null>(null)
+  useTyped(isDirty)
   const leave = (how: () => void) => (isDirty ? setLeaving(() => how) : how())
   const question = leaving === null ? null : <DiscardDialog onKeep={() => setLeaving(null)} onDiscard={leaving} />
   return { leave, question }

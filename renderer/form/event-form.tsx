@@ -4,6 +4,7 @@ import type { EventDetail, EventId } from '../../core/model/event.ts'
 import { ProblemWords } from '../alerts/problem-words.tsx'
 import { useShell } from '../app/shell.ts'
 import { type Problem, problemOf } from '../data/problem.ts'
+import { useTyped } from '../leaving/use-typed.ts'
 import { WindowDialog } from '../parts/dialog.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { DiscardDialog } from './discard-dialog.tsx'
@@ -109,6 +110,7 @@ export function EventForm(props: EventFormProps) {
   const words = useWords()
   const form = useEventForm(props)
   const [asking, setAsking] = useState(false)
+  useTyped(form.changed)
   const close = () => (form.changed ? setAsking(true) : onClose())
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()

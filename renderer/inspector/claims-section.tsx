@@ -128,7 +128,7 @@ function AddClaim({ onAdd }: { readonly onAdd: (draft: ClaimDraft) => Promise<bo
   const [open, setOpen] = useUnsaved<true>('claim-added')
   if (open) return <ClaimEdit part="claim-new" first={emptyClaim(0)} onSave={onAdd} onClose={() => setOpen(null)} />
   return (
-    <button type="button" className="button button--quiet section__add" onClick={() => setOpen(true)}>
+    <button type="button" className="button button--quiet section__add" onClick={() => setOpen(true, 'begun')}>
       <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
       {words('inspector.add-claim')}
     </button>
@@ -160,7 +160,7 @@ export function ClaimsSection({ event }: { readonly event: EventDetail }) {
               key={claim.id}
               event={event}
               claim={claim}
-              onEdit={() => setEdited(claim.id)}
+              onEdit={() => setEdited(claim.id, 'begun')}
               onRemove={() => void claims.remove(claim.id)}
             />
           ),

@@ -111,7 +111,7 @@ export function useInPlace<Value>(
   }
   const begin = () => {
     setBegun(true)
-    set(start())
+    set(start(), 'begun')
   }
   return { value, tried, begun, begin, set, save, cancel: end }
 }

@@ -12,6 +12,7 @@ import { DateField } from '../form/date-field.tsx'
 import { DiscardDialog } from '../form/discard-dialog.tsx'
 import { today } from '../form/today.ts'
 import { editableDate, readField } from '../form/typed-date.ts'
+import { useTyped } from '../leaving/use-typed.ts'
 import { WindowDialog } from '../parts/dialog.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import '../form/form.css'
@@ -123,6 +124,7 @@ function LoadedForm({ id, first, onClose }: SourceFormProps & { readonly first: 
   const words = useWords()
   const form = useSourceForm(id, first, onClose)
   const [asking, setAsking] = useState(false)
+  useTyped(form.changed)
   const close = () => (form.changed ? setAsking(true) : onClose())
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -2,7 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, _electron as electron, expect, type Page, test as playwrightTest } from '@playwright/test'
+import {
+  type Browser,
+  type ElectronApplication,
+  _electron as electron,
+  expect,
+  type Page,
+  test as playwrightTest,
+} from '@playwright/test'
 import { root } from '../../main/setup/folders.mjs'
 import { type LaunchOptions, programEnvironment, startBrowserHost, windowParameters } from './program.ts'
 
@@ -16,6 +23,8 @@ export interface HostOptions {
 export interface OpenApp {
   readonly page: Page
   readonly dataFolder: string
+  /** The program around the window; null in a browser. */
+  readonly electron: ElectronApplication | null
   /** Ends the program as a person would; gives its exit code. */
   readonly close: () => Promise<number>
 }
@@ -90,7 +99,7 @@ async function openBrowser(
     await context.close()
     return program.close()
   })
-  return { page, dataFolder, close }
+  return { page, dataFolder, electron: null, close }
 }
 
 async function openElectron(options: LaunchOptions, dataFolder: string, watch: Watch): Promise<OpenApp> {
@@ -106,10 +115,21 @@ async function openElectron(options: LaunchOptions, dataFolder: string, watch: W
   }, options.size ?? usualSize)
   const process = app.process()
   const close = once(async () => {
+    if (process.exitCode === null) await discardWhatIsTyped(app)
     await app.close()
     return process.exitCode ?? -1
   })
-  return { page, dataFolder, close }
+  return { page, dataFolder, electron: app, close }
+}
+
+/** The question about something typed is a box of the system, which no spec can press a button of: here it is answered beforehand. */
+async function discardWhatIsTyped(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      webContents.removeAllListeners('will-prevent-unload')
+      webContents.on('will-prevent-unload', (event) => event.preventDefault())
+    }
+  })
 }
 
 export { expect }

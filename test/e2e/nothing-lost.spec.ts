@@ -1,5 +1,6 @@
 /** What is typed never goes without a question: deleted elsewhere, window closed, page loaded again, another library opened. */
 import { expect, test } from './fixtures.ts'
+import { leave } from './leaving.ts'
 import { listedEvents } from './listed-events.ts'
 import { addEvent, commandKey, fill, save, shown } from './window.ts'
 
@@ -38,10 +39,56 @@ test('a form of an event that is gone does not open, and that is said', async ({
   const { page } = await launch()
   const window = await shown(page)
   await addEvent(window, { title: 'A slip', date: '2023-11-03' })
-  await expect(window.event('A slip')).toBeFocused()
   await page.keyboard.press(`${commandKey}+z`)
   await expect(window.event('A slip')).toHaveCount(0)
+  await page.getByRole('tabpanel').focus()
   await page.keyboard.press('Enter')
   await expect(window.alert).toContainText('no longer in the library')
   await expect(window.form('editEvent')).toBeHidden()
+})
+
+test('closing and loading again ask first while a form holds something typed', async ({ launch }) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  await app.page.keyboard.press('n')
+  const form = window.form('newEvent')
+  await app.page.keyboard.type('Half a sentence')
+  await leave(app, 'reload', 'Keep editing')
+  await expect(window.field(form, 'title')).toHaveValue('Half a sentence')
+  await leave(app, 'close', 'Keep editing')
+  await expect(window.field(form, 'title')).toHaveValue('Half a sentence')
+  await leave(app, 'reload', 'Discard')
+  await expect(form).toBeHidden()
+  await shown(app.page)
+  await app.page.keyboard.press('n')
+  await app.page.keyboard.type('Not kept')
+  await leave(app, 'close', 'Discard')
+  await expect.poll(() => app.page.isClosed()).toBe(true)
+})
+
+test('they ask while something is typed in place or for a dispatch, and not when it is saved or given up', async ({
+  launch,
+}) => {
+  const app = await launch()
+  const { page } = app
+  const window = await shown(page)
+  await addEvent(window, { title: 'Arrival', date: '2023-11-05' })
+  await page.getByRole('button', { name: 'Add a note' }).click()
+  await page.keyboard.type('Seen at the airport')
+  await leave(app, 'reload', 'Keep editing')
+  const note = page.getByRole('textbox', { name: window.words.note })
+  await expect(note).toHaveValue('Seen at the airport')
+  await note.press(`${commandKey}+Enter`)
+  await expect(note).toHaveCount(0)
+  await page.keyboard.press(`${commandKey}+i`)
+  const text = page.getByRole('textbox', { name: window.words.dispatchText, exact: true })
+  await text.pressSequentially('GENEVA, Nov 5')
+  await leave(app, 'reload', 'Keep editing')
+  await expect(text).toHaveValue('GENEVA, Nov 5')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await expect(text).toHaveCount(0)
+  await page.getByRole('button', { name: 'Add place' }).click()
+  await page.reload()
+  await shown(page)
 })

@@ -67,7 +67,7 @@ function taken(before: SourceInHand, read: ReadDispatch, language: Language, fil
 /** With another text in the box. */
 function withText(before: SourceInHand, text: string): SourceInHand {
   const source = { ...before.source, text }
-  return { ...before, source, known: null, id: null, isTyped: true, problem: null }
+  return { ...before, source, known: null, id: null, isTyped: true, isReading: false, problem: null }
 }
 
 async function readFile(client: Client, file: File): Promise<ReadDispatch> {
@@ -129,6 +129,32 @@ function useRecognition(set: Set, client: Client, language: Language) {
   }, [set, client, language])
 }
 
+/** The taking of a text from elsewhere than the box: what was asked for last counts, whatever is answered last. */
+function useTaking(set: Set, { forget }: ReturnType<typeof useRecognition>) {
+  const count = useRef(0)
+  return useMemo(() => {
+    /** What is still being read is no longer wanted. */
+    const supersede = () => {
+      count.current += 1
+    }
+    const take = async (reading: Promise<Change>) => {
+      supersede()
+      const own = count.current
+      const isWanted = () => own === count.current
+      set((before) => ({ ...before, isReading: true, problem: null }))
+      try {
+        const change = await reading
+        if (!isWanted()) return
+        forget()
+        set(change)
+      } catch (thrown) {
+        if (isWanted()) set((before) => ({ ...before, isReading: false, problem: problemOf(thrown) }))
+      }
+    }
+    return { supersede, take }
+  }, [set, forget])
+}
+
 /** The dispatch; `waiting` is a source of the review queue to begin with. */
 export function useSource(waiting: SourceId | null): readonly [SourceInHand, SourceActs] {
   const { client } = useShell()
@@ -140,25 +166,17 @@ export function useSource(waiting: SourceId | null): readonly [SourceInHand, Sou
     setState(latest.current)
   }, [])
   const recognition = useRecognition(set, client, language)
+  const { supersede, take } = useTaking(set, recognition)
   const acts = useMemo((): SourceActs => {
-    const read = async (reading: Promise<Change>) => {
-      set((before) => ({ ...before, isReading: true, problem: null }))
-      try {
-        const change = await reading
-        recognition.forget()
-        set(change)
-      } catch (thrown) {
-        set((before) => ({ ...before, isReading: false, problem: problemOf(thrown) }))
-      }
-    }
     return {
       setText: (text) => {
+        supersede()
         set((before) => withText(before, text))
         recognition.soon(text)
       },
       openFile: (file) =>
-        void read(readFile(client, file).then((answer) => (before) => taken(before, answer, language, true))),
-      openWaiting: (id) => void read(readWaiting(client, id)),
+        void take(readFile(client, file).then((answer) => (before) => taken(before, answer, language, true))),
+      openWaiting: (id) => void take(readWaiting(client, id)),
       recognised: async () => {
         await recognition.flush()
         return latest.current
@@ -166,7 +184,7 @@ export function useSource(waiting: SourceId | null): readonly [SourceInHand, Sou
       type: (part) => set((before) => ({ ...before, source: typeField(before.source, part) })),
       setProblem: (problem) => set((before) => ({ ...before, problem })),
     }
-  }, [client, language, recognition, set])
+  }, [client, language, recognition, supersede, take, set])
   useEffect(() => {
     if (waiting !== null) acts.openWaiting(waiting)
   }, [waiting, acts])

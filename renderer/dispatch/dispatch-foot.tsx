@@ -4,10 +4,13 @@ import { useWords } from '../words/use-words.ts'
 interface DispatchFootProps {
   readonly step: 'read' | 'review'
   readonly taken: number
+  /** A file is being read. */
+  readonly isReading: boolean
   /** What the text says of itself is still being read. */
   readonly isRecognising: boolean
   readonly isFinding: boolean
-  readonly isAdding: boolean
+  readonly mayFind: boolean
+  readonly mayAdd: boolean
   /** The events were found by another day or language than is set now. */
   readonly isStale: boolean
   readonly waits: boolean
@@ -19,9 +22,10 @@ interface DispatchFootProps {
   readonly onCancel: () => void
 }
 
-type NoteProps = Pick<DispatchFootProps, 'step' | 'isRecognising' | 'isFinding' | 'isStale'>
+type NoteProps = Pick<DispatchFootProps, 'step' | 'isReading' | 'isRecognising' | 'isFinding' | 'isStale'>
 
-function noteOf({ step, isRecognising, isFinding, isStale }: NoteProps) {
+function noteOf({ step, isReading, isRecognising, isFinding, isStale }: NoteProps) {
+  if (isReading) return 'dispatch.reading'
   if (isRecognising) return 'dispatch.recognising'
   if (isFinding) return 'dispatch.finding'
   return step === 'review' && isStale ? 'dispatch.stale' : 'dispatch.nothing-added'
@@ -38,12 +42,12 @@ function Note(props: NoteProps) {
 
 function LeftSide(props: DispatchFootProps) {
   const words = useWords()
-  const { step, isFinding, onFind, onStop, onBack } = props
+  const { step, isFinding, mayFind, onFind, onStop, onBack } = props
   return (
     <>
       {step === 'review' ? (
         <>
-          <button type="button" className="button" aria-disabled={isFinding} onClick={onFind}>
+          <button type="button" className="button" aria-disabled={!mayFind} onClick={onFind}>
             {words('dispatch.find-again')}
           </button>
           <button type="button" className="button button--quiet" onClick={onBack}>
@@ -63,7 +67,7 @@ function LeftSide(props: DispatchFootProps) {
 /** The foot. */
 export function DispatchFoot(props: DispatchFootProps) {
   const words = useWords()
-  const { step, taken, isFinding, isAdding, waits, onFind, onSetAside, onAdd, onCancel } = props
+  const { step, taken, mayFind, mayAdd, waits, onFind, onSetAside, onAdd, onCancel } = props
   return (
     <div className="dialog__foot dispatch-foot">
       <LeftSide {...props} />
@@ -79,17 +83,11 @@ export function DispatchFoot(props: DispatchFootProps) {
       </button>
       {/* Two buttons with keys of their own: the focus on the one must not pass to the other under a second Enter. */}
       {step === 'read' ? (
-        <button key="find" type="button" className="button button--main" aria-disabled={isFinding} onClick={onFind}>
+        <button key="find" type="button" className="button button--main" aria-disabled={!mayFind} onClick={onFind}>
           {words('dispatch.find')}
         </button>
       ) : (
-        <button
-          key="add"
-          type="button"
-          className="button button--main"
-          aria-disabled={taken === 0 || isAdding || isFinding}
-          onClick={onAdd}
-        >
+        <button key="add" type="button" className="button button--main" aria-disabled={!mayAdd} onClick={onAdd}>
           {words('dispatch.add', { count: taken })}
         </button>
       )}

@@ -39,9 +39,10 @@ function Step({
   readonly onShowSource: () => void
   readonly onReview: () => void
 }) {
-  const { inHand, sourceActs, state, finding, found, tried, step, waits } = dispatch
+  const { inHand, sourceActs, state, finding, mayFind, found, tried, step, waits } = dispatch
   if (step === 'review' && found !== null) {
-    return <ReviewStep inHand={inHand} acts={sourceActs} state={state} finding={finding} found={found} tried={tried} />
+    const shared = { inHand, state, finding, mayFind, found, tried }
+    return <ReviewStep {...shared} acts={sourceActs} />
   }
   return (
     <ReadStep
@@ -74,9 +75,11 @@ function Foot({
     <DispatchFoot
       step={dispatch.step}
       taken={takenCount(dispatch.state.review)}
+      isReading={dispatch.inHand.isReading}
       isRecognising={dispatch.isRecognising}
       isFinding={dispatch.finding.isFinding}
-      isAdding={dispatch.adding.isAdding}
+      mayFind={dispatch.mayFind}
+      mayAdd={dispatch.mayAdd}
       isStale={dispatch.isStale}
       waits={queue.place > 0}
       onFind={() => void dispatch.find()}

@@ -12,6 +12,7 @@ import { activePlace } from './review/review.ts'
 import type { ReviewState } from './review/use-review.ts'
 import { SourceFields } from './source-fields.tsx'
 import { Strip } from './strip/strip.tsx'
+import type { MarkedSpan } from './text/marked-pieces.ts'
 import { chosenIn, TextPane } from './text/text-pane.tsx'
 import type { WordSpan } from './text/word-steps.ts'
 import type { Finding } from './use-finding.ts'
@@ -24,6 +25,7 @@ interface ReviewStepProps {
   readonly acts: SourceActs
   readonly state: ReviewState
   readonly finding: Finding
+  readonly mayFind: boolean
   readonly found: Reckoning
   readonly tried: boolean
 }
@@ -34,10 +36,13 @@ const longestShown = 80
 function Chosen({
   words: chosen,
   language,
+  mayTake,
   onTake,
 }: {
   readonly words: string
   readonly language: string
+  /** Nothing else is being found. */
+  readonly mayTake: boolean
   readonly onTake: () => void
 }) {
   const words = useWords()
@@ -47,15 +52,23 @@ function Chosen({
       <p className="chosen__words" role="status">
         <Quote text={shown} language={language} />
       </p>
-      <button type="button" className="button" onMouseDown={(event) => event.preventDefault()} onClick={onTake}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={!mayTake}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onTake}
+      >
         {words('dispatch.make-event')}
       </button>
     </div>
   )
 }
 
-function Legend({ hasAnchor, hasUnreadable }: { readonly hasAnchor: boolean; readonly hasUnreadable: boolean }) {
+function Legend({ others }: { readonly others: readonly MarkedSpan[] }) {
   const words = useWords()
+  const hasAnchor = others.some(({ kind }) => kind === 'anchor')
+  const hasUnreadable = others.some(({ kind }) => kind === 'unreadable')
   return (
     <p className="legend small quiet">
       <span>
@@ -76,7 +89,17 @@ function Legend({ hasAnchor, hasUnreadable }: { readonly hasAnchor: boolean; rea
   )
 }
 
-function TextSide({ inHand, acts, state, finding, found, tried }: ReviewStepProps) {
+/** Makes events of chosen words; a correction that is open is kept first. */
+function eventMaker({ inHand, state, finding, found, mayFind }: ReviewStepProps): (span: WordSpan) => void {
+  return (span) => {
+    if (!mayFind || !state.settle()) return
+    getSelection()?.removeAllRanges()
+    void finding.findAt(inHand.source.text, span, found)
+  }
+}
+
+function TextSide(props: ReviewStepProps) {
+  const { inHand, acts, state, found, tried, mayFind } = props
   const { text, fields } = inHand.source
   const { review, acts: reviewActs } = state
   const pane = useRef<HTMLDivElement>(null)
@@ -87,11 +110,12 @@ function TextSide({ inHand, acts, state, finding, found, tried }: ReviewStepProp
       setChosen((before) => (before?.start === span?.start && before?.end === span?.end ? before : span)),
     [],
   )
-  const makeEvent = (span: WordSpan) => {
-    getSelection()?.removeAllRanges()
-    void finding.findAt(text, span, found)
-  }
+  const makeEvent = eventMaker(props)
   const take = (shown: WordSpan) => makeEvent((pane.current === null ? null : chosenIn(pane.current, text)) ?? shown)
+  const go = (place: number) => {
+    const key = review.items[place]?.key
+    if (key !== undefined) reviewActs.go(key)
+  }
   const enter = (span: WordSpan | null) => {
     if (span !== null) makeEvent(span)
     else if (review.active !== null) reviewActs.beginCorrection(review.active)
@@ -107,21 +131,20 @@ function TextSide({ inHand, acts, state, finding, found, tried }: ReviewStepProp
           items={review.items}
           active={activePlace(review)}
           others={others}
-          onGo={(place) => {
-            const key = review.items[place]?.key
-            if (key !== undefined) reviewActs.go(key)
-          }}
+          onGo={go}
           onMove={reviewActs.move}
           onChoose={choose}
           onEnter={enter}
         />
-        <Legend
-          hasAnchor={others.some(({ kind }) => kind === 'anchor')}
-          hasUnreadable={others.some(({ kind }) => kind === 'unreadable')}
-        />
+        <Legend others={others} />
       </div>
       {chosen === null ? null : (
-        <Chosen words={text.slice(chosen.start, chosen.end)} language={fields.language} onTake={() => take(chosen)} />
+        <Chosen
+          words={text.slice(chosen.start, chosen.end)}
+          language={fields.language}
+          mayTake={mayFind}
+          onTake={() => take(chosen)}
+        />
       )}
     </div>
   )

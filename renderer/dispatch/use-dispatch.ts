@@ -10,7 +10,7 @@ import { useLanguage } from '../words/use-words.ts'
 import type { Reckoning } from './finding.ts'
 import { type Queue, useQueue } from './queue/use-queue.ts'
 import { corrected } from './review/correction.ts'
-import { isTouched } from './review/review.ts'
+import { isTouched, takenCount } from './review/review.ts'
 import { type ReviewState, useReview } from './review/use-review.ts'
 import { publishedDay } from './source-state.ts'
 import { type Adding, useAdding } from './use-adding.ts'
@@ -51,7 +51,11 @@ export interface DispatchInHand {
   readonly isDirty: boolean
   /** Dropped files that come after this one. */
   readonly more: number
+  /** The text is here whole and nothing is being found: whether events can be asked for. */
+  readonly mayFind: boolean
   readonly find: () => Promise<void>
+  /** Something is taken, and what was asked for is here: whether it can be added. */
+  readonly mayAdd: boolean
   readonly add: () => Promise<void>
   /** Whether it was done. */
   readonly setAside: () => Promise<boolean>
@@ -75,14 +79,25 @@ function focusProblem(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('.dispatch [aria-invalid="true"]')?.focus())
 }
 
+interface StepsProps {
+  readonly inHand: SourceInHand
+  readonly acts: SourceActs
+  readonly state: ReviewState
+  readonly finding: Finding
+  readonly setFound: (found: Reckoning) => void
+}
+
 /** The finding of events, and the step to their review. */
-function useSteps(inHand: SourceInHand, acts: SourceActs, finding: Finding, setFound: (found: Reckoning) => void) {
+function useSteps({ inHand, acts, state, finding, setFound }: StepsProps) {
   const language = useLanguage()
   const [step, setStep] = useState<Step>('read')
   const [tried, setTried] = useState(false)
   const [isRecognising, setRecognising] = useState(false)
   const dayOf = ({ source }: SourceInHand) => publishedDay(source.fields.published, language, today())
+  const mayFind = !(inHand.isReading || isRecognising || finding.isFinding)
   const find = async () => {
+    if (!mayFind) return
+    if (!state.settle()) return setStep('review')
     setTried(true)
     setRecognising(true)
     const now = await acts.recognised()
@@ -95,7 +110,7 @@ function useSteps(inHand: SourceInHand, acts: SourceActs, finding: Finding, setF
     setFound(reckoning)
     setStep('review')
   }
-  return { step, setStep, tried, isRecognising, find, day: dayOf(inHand) }
+  return { step, setStep, tried, isRecognising, mayFind, find, day: dayOf(inHand) }
 }
 
 /** A source that waits is reviewed at once when it says when it was published; else that is where the reader begins. */
@@ -128,31 +143,43 @@ function useSettingAside(id: SourceId | null, acts: SourceActs): () => Promise<b
   }
 }
 
-/** The dispatch. */
-export function useDispatch({ waiting, onAdded }: DispatchWorkProps): DispatchInHand {
+/** Whether the reader typed any of the text or of what is known of it. */
+function isTyped({ source, isTyped }: SourceInHand): boolean {
+  return source.typed.size > 0 || (isTyped && source.text.trim() !== '')
+}
+
+/** The review, its corrections counted from the day that the events were found by. */
+function useReviewOf(found: Reckoning | null): ReviewState {
   const language = useLanguage()
-  const [inHand, sourceActs] = useSource(waiting)
-  const { source, id, known } = inHand
-  const [found, setFound] = useState<Reckoning | null>(null)
   const from = found?.published ?? ''
   const read = useCallback<Parameters<typeof useReview>[0]>(
     (draft, typed) => corrected(draft, typed, language, civilDayOf(from) ?? today()),
     [language, from],
   )
-  const state = useReview(read)
+  return useReview(read)
+}
+
+/** The dispatch. */
+export function useDispatch({ waiting, onAdded }: DispatchWorkProps): DispatchInHand {
+  const [inHand, sourceActs] = useSource(waiting)
+  const { source, id, known } = inHand
+  const [found, setFound] = useState<Reckoning | null>(null)
+  const state = useReviewOf(found)
   const finding = useFinding(state.acts)
   const adding = useAdding(source, id)
   const queue = useQueue(known?.waiting === true ? id : waiting)
-  const { day, ...steps } = useSteps(inHand, sourceActs, finding, setFound)
+  const { day, ...steps } = useSteps({ inHand, acts: sourceActs, state, finding, setFound })
   useReviewAtOnce(waiting, id !== null, day, steps.find)
+  const mayAdd = steps.mayFind && !adding.isAdding && takenCount(state.review) > 0
   const add = async () => {
+    if (!mayAdd) return
     const review = state.settled()
     const done = review === null || found === null ? null : await adding.add(review, day ?? found.published)
     if (done !== null) onAdded(done.events, done.dates, queue.next ?? queue.previous)
   }
   const setAside = useSettingAside(id, sourceActs)
   const isStale = found !== null && (day !== found.published || source.fields.language !== found.language)
-  const isDirty = isTouched(state.review) || source.typed.size > 0 || (inHand.isTyped && source.text.trim() !== '')
+  const isDirty = isTouched(state.review) || state.isTyping || isTyped(inHand)
   const more = useDropped(inHand, sourceActs)
   const waits = waiting !== null
   return {
@@ -167,6 +194,7 @@ export function useDispatch({ waiting, onAdded }: DispatchWorkProps): DispatchIn
     isStale,
     isDirty,
     more,
+    mayAdd,
     add,
     setAside,
     ...steps,

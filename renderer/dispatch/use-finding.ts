@@ -3,7 +3,6 @@ import { useRef, useState } from 'react'
 import { useShell } from '../app/shell.ts'
 import { type Problem, problemOf } from '../data/problem.ts'
 import { movedBy, partAround, type Reckoning } from './finding.ts'
-import { reviewOf } from './review/review.ts'
 import type { ReviewActs } from './review/use-review.ts'
 import type { WordSpan } from './text/word-steps.ts'
 
@@ -44,7 +43,7 @@ export function useFinding(acts: ReviewActs): Finding {
     find: (text, reckoning) =>
       run(async (signal) => {
         const { proposals } = await client.dispatches.propose({ text, ...reckoning }, { signal })
-        if (!signal.aborted) acts.set((before) => reviewOf(proposals, before))
+        if (!signal.aborted) acts.renew(proposals)
       }),
     findAt: (text, span, reckoning) =>
       run(async (signal) => {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dialogOf, englishDispatch, frenchDispatch } from './dispatch-steps.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, type Launch, test } from './fixtures.ts'
 import { listedEvents } from './listed-events.ts'
 import { commandLine } from './program.ts'
 import { shown } from './window.ts'
@@ -17,7 +17,8 @@ function folderOfDispatches(folder: string): string {
   return path
 }
 
-test('those that wait are counted, reviewed one after the other, added or set aside', async ({ launch, folder }) => {
+/** A data folder whose library has both dispatches waiting for review. */
+async function withBothWaiting(launch: Launch, folder: string): Promise<string> {
   const dataFolder = join(folder, 'data')
   const path = folderOfDispatches(folder)
   const files = ['museum.txt', 'port.txt'].map((name) => join(path, name))
@@ -26,7 +27,11 @@ test('those that wait are counted, reviewed one after the other, added or set as
   await first.close()
   const queued = await commandLine(['import', ...files, '--published', '2026-03-03', '--accept', 'none'], dataFolder)
   expect(queued.code, queued.errors).toBe(0)
+  return dataFolder
+}
 
+test('those that wait are counted, reviewed one after the other, added or set aside', async ({ launch, folder }) => {
+  const dataFolder = await withBothWaiting(launch, folder)
   const app = await launch({ dataFolder })
   const window = await shown(app.page)
   const before = await listedEvents(dataFolder)
@@ -56,6 +61,32 @@ test('those that wait are counted, reviewed one after the other, added or set as
   await expect(window.button('importDispatch')).not.toHaveAccessibleDescription(/to review/)
   await window.button('importDispatch').click()
   await expect(dialog).toContainText('No dispatches to review')
+})
+
+test('turning to the next one asks before what is typed in an open correction is thrown away', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await launch({ dataFolder: await withBothWaiting(launch, folder) })
+  const window = await shown(page)
+  await window.button('importDispatch').click()
+  const { dialog, list, boxes } = dialogOf(window)
+  await dialog.getByRole('button', { name: 'Review them' }).click()
+  await expect(boxes.first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await window.field(list, 'title').fill('Typed and not kept yet')
+  const question = page.getByRole('alertdialog')
+  for (const name of ['Next dispatch', window.words.cancel, 'Set aside']) {
+    await dialog.getByRole('button', { name, exact: true }).click()
+    await expect(question).toBeVisible()
+    await page.getByRole('button', { name: 'Keep editing' }).click()
+    await expect(question).toBeHidden()
+    await expect(window.field(list, 'title')).toHaveValue('Typed and not kept yet')
+  }
+  await window.field(list, 'title').press('Escape')
+  await expect(boxes.first()).toBeFocused()
+  await dialog.getByRole('button', { name: 'Next dispatch' }).click()
+  await expect(dialog).toContainText('2 of 2')
 })
 
 test('a folder is taken in from the window, and what could not be read is named', async ({ launch, folder, host }) => {

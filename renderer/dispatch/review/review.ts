@@ -47,32 +47,60 @@ function itemOf(proposal: DispatchProposal, key: number): ReviewItem {
 const inTextOrder = (one: ReviewItem, other: ReviewItem): number =>
   one.proposal.start - other.proposal.start || one.proposal.end - other.proposal.end || one.key - other.key
 
-const spanOf = ({ proposal }: ReviewItem): string => `${proposal.start} ${proposal.end}`
+const spanOf = ({ proposal }: Pick<ReviewItem, 'proposal'>): string => `${proposal.start} ${proposal.end}`
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** What was corrected of `before`, in the draft of what was found anew; a date left alone is counted from the new day. */
+function correctedAnew(fresh: EventDraft, before: ReviewItem): EventDraft {
+  const { draft } = before
+  const proposed = draftOfProposal(before.proposal)
+  const names = Object.keys(draft) as (keyof EventDraft)[]
+  const changed = names.filter((name) => !isSame(draft[name], proposed[name]))
+  return { ...fresh, ...Object.fromEntries(changed.map((name) => [name, draft[name]])) }
+}
 
 /** What the reader has decided about an item stays with its words when events are found again. */
 function withDecisions(item: ReviewItem, before: ReviewItem | undefined): ReviewItem {
   if (before === undefined) return item
   const { isTaken, isCorrected } = before
   const joins = item.proposal.known !== null && (before.proposal.known === null || before.joins)
-  return isCorrected ? { ...item, draft: before.draft, isTaken, isCorrected, joins } : { ...item, isTaken, joins }
+  const draft = isCorrected ? correctedAnew(item.draft, before) : item.draft
+  return { ...item, draft, isTaken, isCorrected, joins }
+}
+
+/** For each proposal the earlier item with the same words, each of them once. */
+function earlierOf(proposals: readonly DispatchProposal[], before: Review): (ReviewItem | undefined)[] {
+  const left = Map.groupBy(
+    before.items.filter((item) => !item.isOwn),
+    spanOf,
+  )
+  return proposals.map((proposal) => left.get(spanOf({ proposal }))?.shift())
 }
 
 /**
  * The review of what was found, in place of an earlier one. What was corrected stays corrected, what was left stays left,
- * what was made of chosen words stays; of the earlier items only untouched ones go.
+ * what was made of chosen words stays, and so does the item whose correction is `open`; of the earlier items only untouched
+ * ones go. What is found again keeps its key, so that whoever is at it stays there.
  */
-export function reviewOf(proposals: readonly DispatchProposal[], before: Review = emptyReview): Review {
-  const keyOf = (index: number) => before.nextKey + index
-  const decided = new Map(before.items.filter((item) => !item.isOwn).map((item) => [spanOf(item), item]))
+export function reviewOf(
+  proposals: readonly DispatchProposal[],
+  before: Review = emptyReview,
+  open: number | null = null,
+): Review {
+  const earlier = earlierOf(proposals, before)
+  const keyOf = (index: number) => earlier[index]?.key ?? before.nextKey + index
   const fresh = proposals.map((proposal, index) => {
     const contradicts = proposal.contradicts === null ? null : keyOf(proposal.contradicts)
-    const item = { ...itemOf(proposal, keyOf(index)), contradicts }
-    return withDecisions(item, decided.get(spanOf(item)))
+    return withDecisions({ ...itemOf(proposal, keyOf(index)), contradicts }, earlier[index])
   })
-  const spans = new Set(fresh.map(spanOf))
-  const kept = before.items.filter((item) => item.isOwn || (item.isCorrected && !spans.has(spanOf(item))))
+  const again = new Set(fresh.map(({ key }) => key))
+  const kept = before.items.filter(
+    ({ key, isOwn, isCorrected }) => !again.has(key) && (isOwn || isCorrected || key === open),
+  )
   const items = [...fresh, ...kept].sort(inTextOrder)
-  return { items, active: items[0]?.key ?? null, nextKey: before.nextKey + proposals.length }
+  const active = items.some(({ key }) => key === before.active) ? before.active : (items[0]?.key ?? null)
+  return { items, active, nextKey: before.nextKey + proposals.length }
 }
 
 /** Goes to an item. */

@@ -1,13 +1,25 @@
 /** The acts of a review, for everything that shows it; they stay the same while it changes. */
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { DispatchProposal } from '../../../core/contract/dispatches.ts'
 import type { EventDraft } from '../../../core/model/event.ts'
 import type { Correction, CorrectionReading } from './correction.ts'
-import { correct, emptyReview, goToItem, insertOwn, join, moveBy, type Review, take, takeAll } from './review.ts'
+import {
+  correct,
+  emptyReview,
+  goToItem,
+  insertOwn,
+  join,
+  moveBy,
+  type Review,
+  reviewOf,
+  take,
+  takeAll,
+} from './review.ts'
 
 export interface ReviewActs {
-  readonly set: (change: (review: Review) => Review) => void
+  /** Takes what was found in place of what was found before; an open correction stays open. */
+  readonly renew: (proposals: readonly DispatchProposal[]) => void
   readonly go: (key: number) => void
   readonly move: (steps: number) => void
   readonly take: (key: number, isTaken: boolean) => void
@@ -29,8 +41,12 @@ export interface ReviewState {
   /** The key of the item that is being corrected. */
   readonly correcting: number | null
   readonly acts: ReviewActs
+  /** Something is typed in an open correction, and not kept yet. */
+  readonly isTyping: boolean
   /** The review with an open correction kept; null when what was typed cannot be read. */
   readonly settled: () => Review | null
+  /** Keeps an open correction in the review; false when what was typed cannot be read, so that it stays open. */
+  readonly settle: () => boolean
 }
 
 interface Typed {
@@ -47,9 +63,9 @@ function boxOf(key: number | null): HTMLElement | null {
   return document.getElementById(`proposal-${key}`)
 }
 
-/** Shows what keeps an open correction from being kept. */
+/** Shows what keeps an open correction from being kept, once its form is drawn. */
 function showProblem(): void {
-  document.querySelector<HTMLFormElement>('form.correction')?.requestSubmit()
+  requestAnimationFrame(() => document.querySelector<HTMLFormElement>('form.correction')?.requestSubmit())
 }
 
 /** The review with what was typed in it. */
@@ -62,21 +78,51 @@ function withTyped(review: Review, typed: Typed | null, read: ReadCorrection): R
 
 type ReadCorrection = (draft: EventDraft, correction: Correction) => CorrectionReading
 
+/** The acts that are one step each. */
+function decisions(set: (change: (review: Review) => Review) => void) {
+  return {
+    go: (key: number) => set((before) => goToItem(before, key)),
+    move: (steps: number) => set((before) => moveBy(before, steps)),
+    take: (key: number, isTaken: boolean) => set((before) => take(before, key, isTaken)),
+    takeAll: (isTaken: boolean) => set((before) => takeAll(before, isTaken)),
+    join: (key: number, joins: boolean) => set((before) => join(before, key, joins)),
+  }
+}
+
+/** What is typed in an open correction: at hand for the acts at once, and whether there is any for what is drawn. */
+function useTyped() {
+  const typed = useRef<Typed | null>(null)
+  const [isTyping, setTyping] = useState(false)
+  const setTyped = useCallback((next: Typed | null) => {
+    typed.current = next
+    setTyping(next !== null)
+  }, [])
+  return { typed, isTyping, setTyped }
+}
+
 /** The review of one dispatch; `read` reads a correction as it is typed. */
 export function useReview(read: ReadCorrection): ReviewState {
   const [review, set] = useState<Review>(emptyReview)
   const [correcting, setCorrecting] = useState<number | null>(null)
-  const typed = useRef<Typed | null>(null)
-  const now = useRef({ review, read })
-  now.current = { review, read }
+  const { typed, isTyping, setTyped } = useTyped()
+  const now = useRef({ review, correcting, read })
+  now.current = { review, correcting, read }
   const steady = useMemo(() => {
     const settled = () => {
       const next = withTyped(now.current.review, typed.current, now.current.read)
       if (next === null) showProblem()
       return next
     }
+    const settle = () => {
+      const next = settled()
+      if (next === null) return false
+      setTyped(null)
+      set(next)
+      setCorrecting(null)
+      return true
+    }
     const end = (key: number) => {
-      typed.current = null
+      setTyped(null)
       // The focus moves with the form’s end: a key pressed in the same frame would be nobody’s.
       flushSync(() => setCorrecting(null))
       boxOf(key)?.focus()
@@ -84,22 +130,16 @@ export function useReview(read: ReadCorrection): ReviewState {
     const begin = (change: (review: Review) => Review, key: number) => {
       const kept = settled()
       if (kept === null) return
-      typed.current = null
+      setTyped(null)
       set(goToItem(change(kept), key))
       setCorrecting(key)
     }
     const acts: ReviewActs = {
-      set,
-      go: (key) => set((before) => goToItem(before, key)),
-      move: (steps) => set((before) => moveBy(before, steps)),
-      take: (key, isTaken) => set((before) => take(before, key, isTaken)),
-      takeAll: (isTaken) => set((before) => takeAll(before, isTaken)),
-      join: (key, joins) => set((before) => join(before, key, joins)),
+      renew: (proposals) => set((before) => reviewOf(proposals, before, now.current.correcting)),
+      ...decisions(set),
       insert: (proposal) => begin((before) => insertOwn(before, proposal), now.current.review.nextKey),
       beginCorrection: (key) => begin((before) => before, key),
-      type: (key, correction) => {
-        typed.current = { key, correction }
-      },
+      type: (key, correction) => setTyped({ key, correction }),
       typedFor: (key) => (typed.current?.key === key ? typed.current.correction : null),
       keepCorrection: (key, draft) => {
         set((before) => correct(before, key, draft))
@@ -107,7 +147,7 @@ export function useReview(read: ReadCorrection): ReviewState {
       },
       endCorrection: end,
     }
-    return { acts, settled }
-  }, [])
-  return { review, correcting, ...steady }
+    return { acts, settled, settle }
+  }, [typed, setTyped])
+  return { review, correcting, isTyping, ...steady }
 }

@@ -105,6 +105,49 @@ test('what was decided stays when events are found again', () => {
   assert.equal(new Set(again.items.map(({ key }) => key)).size, again.items.length)
 })
 
+test('found again by another day: what is left alone is counted anew, what was corrected is not; who is at it stays', () => {
+  const proposals = found()
+  const first = reviewOf(proposals)
+  const [one, two] = first.items
+  assert.ok(one !== undefined && two !== undefined)
+  const decided = moveBy(correct(first, one.key, { ...one.draft, title: 'Mine' }), 1)
+  const again = reviewOf(
+    proposals.map((proposal) => ({ ...proposal, date: '2024-02-29' })),
+    correct(decided, two.key, { ...two.draft, date: '2023-11-30', derivation: null }),
+  )
+  assert.deepEqual(
+    again.items.map(({ key }) => key),
+    first.items.map(({ key }) => key),
+  )
+  assert.equal(again.active, two.key)
+  assert.deepEqual([again.items[0]?.draft.title, again.items[0]?.draft.date], ['Mine', '2024-02-29'])
+  assert.deepEqual([again.items[1]?.draft.date, again.items[1]?.draft.derivation], ['2023-11-30', null])
+})
+
+test('the item whose correction is open stays although its words are no longer proposed', () => {
+  const first = reviewOf(found())
+  const open = first.items[1]?.key ?? null
+  assert.deepEqual(
+    reviewOf([], first, open).items.map(({ key }) => key),
+    [open],
+  )
+  assert.deepEqual(reviewOf([], first).items, [])
+})
+
+test('two proposals of the same words keep their own decisions and keys', () => {
+  const [proposal] = found()
+  assert.ok(proposal !== undefined)
+  const twice = [proposal, { ...proposal, title: 'The other', contradicts: 0 }]
+  const first = reviewOf(twice)
+  const again = reviewOf(twice, take(first, first.items[1]?.key ?? -1, false))
+  assert.deepEqual(
+    again.items.map(({ isTaken }) => isTaken),
+    [true, false],
+  )
+  assert.equal(new Set(again.items.map(({ key }) => key)).size, 2)
+  assert.equal(again.items[1]?.contradicts, again.items[0]?.key)
+})
+
 test('a corrected item stays although its words are no longer proposed', () => {
   const first = reviewOf(found())
   const [one] = first.items

@@ -1,6 +1,6 @@
 /** Between the event as it is edited and the row that keeps it. */
 import type { EventRow } from '../core/contract/views.ts'
-import { type Bounds, dayMilliseconds } from '../core/date/index.ts'
+import { type Bounds, touchedStretch } from '../core/date/index.ts'
 import type { CheckedDraft } from '../core/model/check-draft.ts'
 import type { Claim, Derivation, EventDetail, EventId, LinkedEvent, Status } from '../core/model/event.ts'
 import { foldText } from '../core/model/fold.ts'
@@ -69,26 +69,16 @@ export function eventRecord(id: number, revision: number, { draft, bounds }: Che
   }
 }
 
-/**
- * The columns of a date. `start_at` and `end_at` are the part of the axis that a window has to touch to show it: from
- * the first to the last known bound, and a day beyond a known bound whose other side is open.
- */
-export function boundColumns({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds) {
-  if (earliestStart !== null && latestEnd !== null) {
-    const columns = { earliest_start: earliestStart, latest_start: latestStart, earliest_end: earliestEnd }
-    return { ...columns, latest_end: latestEnd, start_at: earliestStart, end_at: latestEnd }
-  }
-  const known = [earliestStart, latestStart, earliestEnd, latestEnd].filter((bound) => bound !== null)
-  const first = Math.min(...known)
-  const last = Math.max(...known)
-  const isDated = known.length > 0
+/** The columns of a date. `start_at` and `end_at` are the part of the axis that a window has to touch to show it. */
+export function boundColumns(bounds: Bounds) {
+  const touched = touchedStretch(bounds)
   return {
-    earliest_start: earliestStart,
-    latest_start: latestStart,
-    earliest_end: earliestEnd,
-    latest_end: latestEnd,
-    start_at: isDated ? (earliestStart ?? first - dayMilliseconds) : null,
-    end_at: isDated ? (latestEnd ?? last + dayMilliseconds) : null,
+    earliest_start: bounds.earliestStart,
+    latest_start: bounds.latestStart,
+    earliest_end: bounds.earliestEnd,
+    latest_end: bounds.latestEnd,
+    start_at: touched?.from ?? null,
+    end_at: touched?.to ?? null,
   }
 }
 

@@ -1,7 +1,7 @@
 /** The questions of the timeline: from the pyramid for the whole library, from a set in memory under a filter. */
 import { type Bins, binsOf } from '../core/pyramid/bins.ts'
 import { type ChosenWindow, chooseWindow, clustersOf, countBetween, lastEnd } from '../core/pyramid/event-set.ts'
-import { bestInOrder, bucketOf, planWindow } from '../core/pyramid/levels.ts'
+import { bestInOrder, levelOfWindow, ongoingIn } from '../core/pyramid/levels.ts'
 import { type FilterSets, isEmptyFilter } from './finding/filter-sets.ts'
 import type { EventFunctions } from './library-api.ts'
 import type { Database } from './open.ts'
@@ -22,10 +22,10 @@ export function timelineQueries(db: Database, { sets, reads, pyramid, revision }
 
   return {
     window({ from, to, limit, filter }) {
-      const { named, clusters, total } = isEmptyFilter(filter)
+      const { named, ...counted } = isEmptyFilter(filter)
         ? windowOfAll(pyramid, from, to, limit)
         : chooseWindow(sets.of(filter).dated(), from, to, limit)
-      return { events: reads.rows(named.map(({ id }) => id)), clusters, total, revision: revision() }
+      return { events: reads.rows(named.map(({ id }) => id)), ...counted, revision: revision() }
     },
     extent({ filter }) {
       if (isEmptyFilter(filter)) return extentOfAll()
@@ -50,14 +50,13 @@ function windowOfAll({ levels, counts, spans }: Pyramid, from: number, to: numbe
   const total = counts.startsBefore(to) - ended
   if (total <= limit) {
     const within = levels.starting(from, to, limit)
-    return { named: bestInOrder([...spans.ongoing(from, 0, ongoing), ...within], limit), clusters: [], total }
+    return { named: bestInOrder([...spans.ongoing(from, 0, ongoing), ...within], limit), clusters: [], total, ongoing }
   }
-  const { level, ongoing: ongoingNamed } = planWindow(to - from, limit)
-  const named = bestInOrder([...spans.ongoing(from, 2 ** level, ongoingNamed), ...levels.named(level, from, to)], limit)
-  const buckets = counts.byBucket(level, from, to)
-  const first = bucketOf(level, from)
-  buckets.set(first, (buckets.get(first) ?? 0) + ongoing)
-  return { named, clusters: clustersOf(buckets, named, from, level), total }
+  const level = levelOfWindow(to - from, limit)
+  const within = levels.named(level, from, to)
+  const before = spans.ongoing(from, 2 ** level, ongoingIn(limit, within.length))
+  const named = bestInOrder([...before, ...within], limit)
+  return { named, clusters: clustersOf(counts.byBucket(level, from, to), named, from, level), total, ongoing }
 }
 
 function densityOfAll({ counts }: Pyramid, { level, edges }: Bins): number[] {

@@ -28,11 +28,15 @@ export interface Cluster {
   readonly count: number
 }
 
-/** One window of the timeline: the events named, the rest counted; `total` is the true number of events that touch the range. */
+/**
+ * One window of the timeline: the events named, the rest counted. `total` is the true number of events that touch the
+ * range; `ongoing` of them began before it. Clusters count those that begin within and are not named.
+ */
 export interface TimelineWindow {
   readonly events: readonly EventRow[]
   readonly clusters: readonly Cluster[]
   readonly total: number
+  readonly ongoing: number
   readonly revision: number
 }
 

@@ -1,5 +1,5 @@
 /** Cuts a band to what a view can show, so that no drawing reaches further than a screen can place exactly. */
-import type { Band, Segment } from './band.ts'
+import type { Band, Bracket, Segment } from './band.ts'
 
 const fadeReach = 20_000
 
@@ -8,7 +8,7 @@ export function clipBand(band: Band, from: number, to: number): Band {
   if (band.left >= from && band.right <= to) return band
   const segments = band.segments.map((segment) => clipSegment(segment, from, to)).filter((one) => one.to > one.from)
   const hold = (x: number) => Math.min(to + fadeReach, Math.max(from - fadeReach, x))
-  const brackets = band.brackets.map((bracket) => ({ ...bracket, from: hold(bracket.from), to: hold(bracket.to) }))
+  const brackets = band.brackets.map((bracket) => clipBracket(bracket, hold))
   const ends = band.ends.filter((end) => end.x > from - 400 && end.x < to + 400)
   const joins = band.joins.map((join) => ({ ...join, from: hold(join.from), to: hold(join.to) }))
   const all = [...segments.flatMap((one) => [one.from, one.to]), ...ends.map((end) => end.x)]
@@ -30,6 +30,13 @@ function clipSegment(segment: Segment, from: number, to: number): Segment {
     hasLeftEdge: segment.hasLeftEdge && left === segment.from,
     hasRightEdge: segment.hasRightEdge && right === segment.to,
   }
+}
+
+/** The slower fade of the two is kept, so that a view within it stays within; the other is out of sight or no steeper. */
+function clipBracket(bracket: Bracket, hold: (x: number) => number): Bracket {
+  const [from, to] = [hold(bracket.from), hold(bracket.to)]
+  const fade = Math.max(from - hold(bracket.from - bracket.fade), hold(bracket.to + bracket.fade) - to)
+  return { ...bracket, from, to, fade }
 }
 
 /** The band moved by so many pixels. */

@@ -6,6 +6,9 @@ export const timelineEn = {
   'timeline.others': 'The others',
   'timeline.others-counted':
     'counted{unit, select, second { by second} minute { by minute} hour { by hour} day { by day} month { by month} quarter { by quarter} year { by year} decade { by decade} century { by century} millennium { by millennium} other {}}',
+  'timeline.others-ongoing':
+    '{count, plural, one {# reaches in from an earlier date} other {# reach in from earlier dates}}',
+  'timeline.no-others': 'No other events',
   'timeline.lane.claimants': 'Nobody named',
   'timeline.lane.places': 'No place given',
   'timeline.published': 'Dispatch published, {day}',

@@ -8,6 +8,8 @@ export const timelineFr: Record<keyof typeof timelineEn, string> = {
   'timeline.others': 'Les autres',
   'timeline.others-counted':
     'comptés{unit, select, second { par seconde} minute { par minute} hour { par heure} day { par jour} month { par mois} quarter { par trimestre} year { par an} decade { par décennie} century { par siècle} millennium { par millénaire} other {}}',
+  'timeline.others-ongoing': '{count, plural, one {# venu d’une date antérieure} other {# venus de dates antérieures}}',
+  'timeline.no-others': 'Aucun autre événement',
   'timeline.lane.claimants': 'Personne de nommé',
   'timeline.lane.places': 'Sans lieu',
   'timeline.published': 'Dépêche publiée, {day}',

@@ -1,7 +1,7 @@
 /** A set of events in memory that answers windows and densities: what a filter leaves of a library. */
 import type { Cluster } from '../contract/views.ts'
 import { type BestBlocks, bestBlocks, bestInRange, blockSize, takeBest } from './best-in-range.ts'
-import { bestInOrder, bucketOf, type Named, type Placed, planWindow } from './levels.ts'
+import { bestInOrder, bucketOf, levelOfWindow, type Named, ongoingIn, type Placed } from './levels.ts'
 
 /** Dated events in order of start: columns of equal length. */
 export interface EventColumns {
@@ -24,6 +24,8 @@ export interface ChosenWindow {
   readonly named: readonly Named[]
   readonly clusters: readonly Cluster[]
   readonly total: number
+  /** How many of the total began before the window. */
+  readonly ongoing: number
 }
 
 export function eventSet(columns: EventColumns): EventSet {
@@ -61,26 +63,25 @@ export function countBelow(sorted: Float64Array, bound: number): number {
 
 /**
  * The events of a set that touch `[from, to)`. When there are no more than `limit`, all are named. Otherwise named are
- * the best of each bucket, and of those that began before and last longer than a bucket the best few; all others are
- * counted in the bucket of their start, or in the first bucket when they began before the window.
+ * the best of each bucket, and of those that began before and last longer than a bucket the best few; all others that
+ * begin within are counted in the bucket of their start.
  */
 export function chooseWindow(set: EventSet, from: number, to: number, limit: number): ChosenWindow {
   const first = countBelow(set.starts, from)
   const end = countBelow(set.starts, to)
-  const plan = planWindow(to - from, limit)
-  const ongoing = ongoingAt(set, first, from, 2 ** plan.level, plan.ongoing)
-  const total = end - first + ongoing.count
+  const level = levelOfWindow(to - from, limit)
+  const carried = ongoingAt(set, first, from, 2 ** level, ongoingIn(limit, 0))
+  const ongoing = carried.count
+  const total = end - first + ongoing
   if (total <= limit) {
     const within = Array.from({ length: end - first }, (_, offset) => placedAt(set, first + offset))
     const all = ongoingAt(set, first, from, 0, limit).best.map((at) => placedAt(set, at))
-    return { named: bestInOrder([...all, ...within], limit), clusters: [], total }
+    return { named: bestInOrder([...all, ...within], limit), clusters: [], total, ongoing }
   }
-  const carried = ongoing.best.map((at) => placedAt(set, at))
-  const named = bestInOrder([...carried, ...namedWithin(set, plan.level, first, end)], limit)
-  const counts = countByBucket(set, plan.level, first, end)
-  const firstBucket = bucketOf(plan.level, from)
-  counts.set(firstBucket, (counts.get(firstBucket) ?? 0) + ongoing.count)
-  return { named, clusters: clustersOf(counts, named, from, plan.level), total }
+  const within = namedWithin(set, level, first, end)
+  const before = carried.best.slice(0, ongoingIn(limit, within.length)).map((at) => placedAt(set, at))
+  const named = bestInOrder([...before, ...within], limit)
+  return { named, clusters: clustersOf(countByBucket(set, level, first, end), named, from, level), total, ongoing }
 }
 
 /** The events from position `first` to `end` that are among the best of their whole bucket at a level. */
@@ -135,7 +136,7 @@ function ongoingAt(set: EventSet, first: number, from: number, longer: number, m
   return { count, best }
 }
 
-/** Clusters of the buckets in which something is left when the named ones are taken out, in order. */
+/** Clusters of the buckets in which something is left when the named ones that begin there are taken out, in order. */
 export function clustersOf(
   counts: ReadonlyMap<number, number>,
   named: readonly Named[],
@@ -144,7 +145,8 @@ export function clustersOf(
 ): Cluster[] {
   const left = new Map(counts)
   for (const { start } of named) {
-    const bucket = bucketOf(level, Math.max(from, start))
+    if (start < from) continue
+    const bucket = bucketOf(level, start)
     left.set(bucket, (left.get(bucket) ?? 0) - 1)
   }
   const size = 2 ** level

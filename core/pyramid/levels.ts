@@ -14,6 +14,8 @@ export const namedPerBucket = 4
 
 /** How many events that began before a window and last into it are named in it at most. */
 const ongoingNamed = 8
+/** The same where few begin within: as many as a tall view has rows for, since each takes a whole one. */
+const ongoingNamedAlone = 24
 
 /** A dated event as the levels see it; its start in axis milliseconds. */
 export interface Named {
@@ -37,23 +39,25 @@ export function compareForNaming(a: Named, b: Named): number {
   return b.rank - a.rank || a.id - b.id
 }
 
-/** What a window of the timeline asks of the levels. */
-export interface WindowPlan {
-  readonly level: number
-  /** How many events that began before it may be named, if they last longer than a bucket of the level. */
-  readonly ongoing: number
-}
-
 /**
  * The level at which a window of this length (milliseconds) names at most `limit` events. It depends on the length
  * and the limit alone, so that panning never changes it.
  */
-export function planWindow(length: number, limit: number): WindowPlan {
+export function levelOfWindow(length: number, limit: number): number {
   const ongoing = Math.min(ongoingNamed, Math.floor(limit / 4))
   // A window that does not start with a bucket touches one more than fit into it.
   const buckets = Math.max(1, Math.floor((limit - ongoing) / namedPerBucket) - 1)
   const level = Math.ceil(Math.log2(Math.max(1, length) / buckets))
-  return { level: Math.min(coarsestLevel, Math.max(finestLevel, level)), ongoing }
+  return Math.min(coarsestLevel, Math.max(finestLevel, level))
+}
+
+/**
+ * How many events that began before a window may be named in it, if they last longer than a bucket of its level: more
+ * where only few that begin `within` are named. One step, so that they come and go once on the way in and out.
+ */
+export function ongoingIn(limit: number, within: number): number {
+  const quarter = Math.floor(limit / 4)
+  return Math.min(within <= quarter ? ongoingNamedAlone : ongoingNamed, quarter)
 }
 
 /** The best `limit` of the events that a window may name, in order of start. */

@@ -9,9 +9,10 @@ import {
 } from '../../core/date/index.ts'
 import { type AxisRange, xOf } from '../../core/layout/axis-range.ts'
 import type { AxisStep } from '../../core/layout/axis-units.ts'
-import { type CountedStretch, countsShown, stretchName } from '../../core/layout/clusters.ts'
+import { type CountedStretch, countsShown } from '../../core/layout/clusters.ts'
 import type { Writing } from './event-view.ts'
 import { createKeyedPool, setText, textElement } from './keyed-pool.ts'
+import { createOthersHeading } from './others-heading.ts'
 import type { TimelineParts } from './parts.ts'
 import type { SceneState } from './scene-state.ts'
 
@@ -44,11 +45,7 @@ export function createClusters(
   writing: Writing,
   onOpen: (range: AxisRange) => void,
 ): (state: SceneState, counted: readonly CountedStretch[], step: AxisStep) => void {
-  const heading = textElement('clusters__heading', '')
-  const label = textElement('clusters__name', writing.words('timeline.others'))
-  const unit = textElement('clusters__unit', '')
-  heading.append(label, ' ', unit)
-  clusters.append(heading)
+  const heading = createOthersHeading(clusters, writing)
   const drawn = new WeakMap<Element, DrawnBar>()
   const pool = createKeyedPool<Bar, HTMLElement>(clusters, {
     keyOf: ({ cluster }) => `${cluster.from} ${cluster.to}`,
@@ -69,12 +66,9 @@ export function createClusters(
     }
   }
   return (state, counted, step) => {
-    // Stretches that the library counted are no units of the calendar.
-    const text = writing.words('timeline.others-counted', {
-      unit: (state.clusters.length === 0 ? stretchName(step) : null) ?? 'none',
-    })
-    if (unit.textContent !== text) unit.textContent = text
-    pool.show(barsOf(state, counted))
+    const bars = barsOf(state, counted)
+    heading(state, step, bars.length)
+    pool.show(bars)
     // Nobody reads names while all of it moves, and the words of dates cost more than the bars.
     if (!state.isMoving) nameAll()
   }

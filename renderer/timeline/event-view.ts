@@ -1,6 +1,13 @@
 /** What is kept of an event while it is on the timeline: its date, the room its caption takes, its element once it is drawn. */
 import type { EventRow } from '../../core/contract/views.ts'
-import { type DateShape, dateInWords, dateShape, type Language, parseEdtf } from '../../core/date/index.ts'
+import {
+  type DateShape,
+  dateInWords,
+  dateShape,
+  type Language,
+  parseEdtf,
+  touchedStretch,
+} from '../../core/date/index.ts'
 import type { Mark } from '../../core/layout/mark.ts'
 import { once } from '../../core/once.ts'
 import type { EventElement } from './event-element.ts'
@@ -23,6 +30,8 @@ export interface CaptionSize {
 export interface EventView {
   readonly row: EventRow
   readonly shape: DateShape
+  /** From where on it touches the axis. */
+  readonly from: number
   readonly dateWords: string
   /** Room of the caption below its band, and of the one beside it where events are many. */
   readonly normal: CaptionSize
@@ -84,6 +93,7 @@ export function createEventView(row: EventRow, writing: Writing): EventView | nu
   return {
     row,
     shape,
+    from: touchedStretch(shape.bounds)?.from ?? 0,
     get dateWords() {
       return dateWords()
     },

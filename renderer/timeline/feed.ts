@@ -2,7 +2,7 @@
 import type { TimelineWindow } from '../../core/contract/views.ts'
 import { type AxisRange, containsRange, rangeLength, widenRange } from '../../core/layout/axis-range.ts'
 import type { Filter } from '../../core/model/filter.ts'
-import { planWindow } from '../../core/pyramid/levels.ts'
+import { levelOfWindow } from '../../core/pyramid/levels.ts'
 import type { TimelineClient } from './props.ts'
 
 /** What is asked for; `revision` says of which state of the library. */
@@ -15,8 +15,8 @@ export interface FeedEvents {
   /** Events named at most in a view and what is fetched with it on either side. */
   readonly limit: () => number
   readonly onWindow: (window: TimelineWindow) => void
-  /** The true number of events that touch the view, once it rests. */
-  readonly onTotal: (total: number) => void
+  /** How many events touch the view, once it rests, and how many of them began before it. */
+  readonly onCounted: (view: AxisRange, counts: Pick<TimelineWindow, 'total' | 'ongoing'>) => void
   /** The view has not moved for a moment. */
   readonly onRest: () => void
   readonly onProblem: (problem: unknown) => void
@@ -107,7 +107,7 @@ function isHere({ view, fetched }: FeedState, limit: number): boolean {
 }
 
 function levelOf(range: AxisRange, limit: number): number {
-  return planWindow(rangeLength(range), limit).level
+  return levelOfWindow(rangeLength(range), limit)
 }
 
 async function ask(client: TimelineClient, state: FeedState, events: FeedEvents, again: () => void): Promise<void> {
@@ -126,7 +126,7 @@ async function ask(client: TimelineClient, state: FeedState, events: FeedEvents,
   try {
     const window = await client.events.window({ ...range, limit, filter }, { signal: outdated.signal })
     if (generation !== state.generation) return
-    const isWhole = window.clusters.length === 0 && window.events.length < limit
+    const isWhole = window.events.length === window.total
     Object.assign(state, { isAsking: false, fetched: { range, level: levelOf(range, limit), isWhole } })
     events.onWindow(window)
     again()
@@ -141,8 +141,8 @@ async function countView(client: TimelineClient, state: FeedState, events: FeedE
   const { generation, view, filter, outdated } = state
   if (view === null) return
   try {
-    const { total } = await client.events.window({ ...view, limit: 1, filter }, { signal: outdated.signal })
-    if (generation === state.generation && view === state.view) events.onTotal(total)
+    const counts = await client.events.window({ ...view, limit: 1, filter }, { signal: outdated.signal })
+    if (generation === state.generation && view === state.view) events.onCounted(view, counts)
   } catch (problem) {
     if (generation === state.generation) events.onProblem(problem)
   }

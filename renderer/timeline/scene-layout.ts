@@ -54,7 +54,7 @@ export function closeUp(state: SceneState): void {
 export function decideDensity(state: SceneState): void {
   if (state.width === 0 || state.height === 0) return
   // Where some are only counted there is no room for captions below: most would not even find a row.
-  if (state.isDense && state.clusters.length > 0 && state.views.size >= surelyDense) return
+  if (state.isDense && !state.isWhole && state.views.size >= surelyDense) return
   const needed = layOut(state, drawnEvents(state), false, emptyLayout).height
   const room = isGrouped(state) ? state.height * 2.5 : state.height
   const isDense = state.views.size > 12 && needed > room * (state.isDense ? 0.75 : 1)

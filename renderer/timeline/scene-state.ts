@@ -43,6 +43,10 @@ export interface SceneState {
   /** Most important first. */
   rows: readonly EventRow[]
   clusters: readonly Cluster[]
+  /** All events that touch what was asked for are among the rows. */
+  isWhole: boolean
+  /** How many events that began before a range last into it, counted once the view rests on it. */
+  counted: { readonly range: AxisRange; readonly ongoing: number } | null
   layout: LaneLayout
   laneOrder: Map<string, number>
   standing: Map<number, StandingEvent>
@@ -71,6 +75,8 @@ export function emptyScene(range: AxisRange): SceneState {
     views: new Map(),
     rows: [],
     clusters: [],
+    isWhole: true,
+    counted: null,
     layout: emptyLayout,
     laneOrder: new Map(),
     standing: new Map(),

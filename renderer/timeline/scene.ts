@@ -166,7 +166,7 @@ function measureParts(state: SceneState, { field }: TimelineParts): void {
  * may be needed, so that counts coming and going move nothing.
  */
 function showDensity(state: SceneState, parts: TimelineParts): boolean {
-  const hasClusters = state.isDense || state.clusters.length > 0
+  const hasClusters = state.isDense || !state.isWhole
   const wasDense = parts.stage.classList.contains('timeline__stage--dense')
   if (parts.clusters.hidden === !hasClusters && wasDense === state.isDense) return false
   parts.clusters.hidden = !hasClusters
@@ -196,6 +196,7 @@ function takeAnswer(state: SceneState, writing: Writing): readonly number[] {
   state.answer = null
   const removed = updateViews(state, answer, writing)
   state.clusters = answer.clusters
+  state.isWhole = answer.events.length === answer.total
   nameLanes(state)
   decideDensity(state)
   return removed

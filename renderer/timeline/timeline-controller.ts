@@ -130,7 +130,10 @@ function join({ host, client, writing, range, question, callbacks }: ControllerO
       scene.setWindow(window)
       callbacks().onAnswer()
     },
-    onTotal: (total) => callbacks().onWindow({ total, named: Math.min(total, inOrder(scene.state).length) }),
+    onCounted: (view, { total, ongoing }) => {
+      scene.set({ counted: { range: view, ongoing } })
+      callbacks().onWindow({ total, named: Math.min(total, inOrder(scene.state).length) })
+    },
     onRest: () => {
       budget.settle()
       scene.settle()

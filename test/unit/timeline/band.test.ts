@@ -126,6 +126,8 @@ const dates = fc.constantFrom(
     '2021-21',
     '2023',
     '199X',
+    '2023~',
+    '2023-11~',
     '18XX',
     '-0043',
     '2023-11-08~',
@@ -172,6 +174,37 @@ test('every date under every status at every scale is drawn with finite numbers'
       }
     }),
     { numRuns: 400 },
+  )
+})
+
+test('nothing of a clipped band is drawn further away than a browser can place', () => {
+  const deep = fc
+    .double({ min: 1e-9, max: 1, noNaN: true })
+    .map((pixelsPerMillisecond) => ({ from: start, pixelsPerMillisecond }))
+  fc.assert(
+    fc.property(dates, fc.constantFrom(...statuses), deep, (text, status, scale) => {
+      const band = clipBand(draw(text, scale), -40, 800)
+      for (const { attributes } of bandMarks(band, status, densePlace)) {
+        for (const [name, value] of Object.entries(attributes)) {
+          if (name === 'fill' || name === 'stroke') continue
+          for (const [number] of value.matchAll(/-?\d+(\.\d+)?/g))
+            assert.ok(Math.abs(Number(number)) < 100_000, `${text} ${status} ${name}: ${number}`)
+        }
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a bracket that fades past the view goes on fading as slowly, on whichever side it lies', () => {
+  const band = draw('2023~', { from: start, pixelsPerMillisecond: 1 })
+  const [bracket] = clipBand(band, -40, 800).brackets
+  assert.ok(bracket !== undefined && bracket.from < -40 && bracket.to > 800, 'the view lies within what is stated')
+  const before = { ...band, brackets: band.brackets.map((one) => ({ ...one, from: 5e8, to: 6e8, fade: 1e9 })) }
+  const [fading] = clipBand(before, -40, 800).brackets
+  assert.ok(
+    fading !== undefined && fading.from > 800 && fading.from - fading.fade < -40,
+    'the view lies within the fade',
   )
 })
 

@@ -1,7 +1,7 @@
 /** The questions of the timeline: from the pyramid for the whole library, from a set in memory under a filter. */
 import { type Bins, binsOf } from '../core/pyramid/bins.ts'
 import { type ChosenWindow, chooseWindow, clustersOf, countBetween, lastEnd } from '../core/pyramid/event-set.ts'
-import { bestInOrder, levelOfWindow, ongoingIn } from '../core/pyramid/levels.ts'
+import { bestFirst, levelOfWindow, ongoingIn } from '../core/pyramid/levels.ts'
 import { type FilterSets, isEmptyFilter } from './finding/filter-sets.ts'
 import type { EventFunctions } from './library-api.ts'
 import type { Database } from './open.ts'
@@ -50,12 +50,12 @@ function windowOfAll({ levels, counts, spans }: Pyramid, from: number, to: numbe
   const total = counts.startsBefore(to) - ended
   if (total <= limit) {
     const within = levels.starting(from, to, limit)
-    return { named: bestInOrder([...spans.ongoing(from, 0, ongoing), ...within], limit), clusters: [], total, ongoing }
+    return { named: bestFirst([...spans.ongoing(from, 0, ongoing), ...within], limit), clusters: [], total, ongoing }
   }
   const level = levelOfWindow(to - from, limit)
   const within = levels.named(level, from, to)
   const before = spans.ongoing(from, 2 ** level, ongoingIn(limit, within.length))
-  const named = bestInOrder([...before, ...within], limit)
+  const named = bestFirst([...before, ...within], limit)
   return { named, clusters: clustersOf(counts.byBucket(level, from, to), named, from, level), total, ongoing }
 }
 

@@ -12,6 +12,8 @@ const captionEdge = 16
 
 const besideGap = 6
 const longInside = 400
+/** The choice of a long band whose caption stands past its end, since too little of it is in view. */
+const pastEnd = 2
 
 /** The pixels that the drawing of a band takes, marks of fixed size and a strike past its ends included. */
 export function bandSpan(band: Band, status: Status): Span {
@@ -59,32 +61,43 @@ export function isTurned(span: Span, captionWidth: number, caption: number): boo
   return span.left > caption + captionWidth / 2
 }
 
-/** Rooms for a band with its caption beside it on the same line: to the right, to the left; one room for a long band around it. */
+/**
+ * Rooms for a band with its caption beside it on the same line: to the right, to the left; for a long one around it,
+ * whichever of the two it had before, or past its end.
+ */
 export function besideSpans(span: Span, captionWidth: number): readonly Span[] {
-  if (isInside(span)) return [{ left: span.left - 4, right: span.right + captionGap }]
-  return [
-    { left: span.left - 4, right: span.right + besideGap + captionWidth + captionGap },
-    { left: span.left - besideGap - captionWidth - captionGap, right: span.right + captionGap },
-  ]
+  const right = { left: span.left - 4, right: span.right + besideGap + captionWidth + captionGap }
+  if (isInside(span)) {
+    const around = { left: span.left - 4, right: span.right + captionGap }
+    return [around, around, right]
+  }
+  return [right, { left: span.left - besideGap - captionWidth - captionGap, right: span.right + captionGap }]
 }
 
 /** Left of a caption on the line of its band. */
 export function besideCaption(span: Span, captionWidth: number, choice: number): number {
-  if (isInside(span))
+  if (isBefore(span, choice))
     return Math.min(Math.max(span.left + captionEdge, captionEdge), Math.max(span.left, span.right - captionWidth - 4))
-  return choice === 0 ? span.right + besideGap : span.left - besideGap - captionWidth
+  return choice !== 1 ? span.right + besideGap : span.left - besideGap - captionWidth
 }
 
 /** Choices of `besideSpans` that a new item should not take: the left is for bands near the right edge, and nothing is cut. */
 export function cutChoices(span: Span, captionWidth: number, width: number): readonly number[] {
-  if (isInside(span)) return []
+  if (isInside(span)) {
+    const inView = span.right - Math.max(0, span.left)
+    return inView > 0 && inView < captionEdge + captionWidth + 4 ? [0, 1] : [pastEnd]
+  }
   if (span.right < 0 || span.left > width) return [1]
   const isRightCut = span.right + besideGap + captionWidth > width
   const isLeftCut = span.left - besideGap - captionWidth < 0
   return [...(isRightCut ? [0] : []), ...(isLeftCut || !isRightCut ? [1] : [])]
 }
 
-/** Whether a caption on the line of its band stands in front of it, because the band is long. */
-export function isInside({ left, right }: Span): boolean {
+/** Whether a caption on the line of its band stands in front of it. */
+export function isBefore(span: Span, choice: number): boolean {
+  return isInside(span) && choice !== pastEnd
+}
+
+function isInside({ left, right }: Span): boolean {
   return right - left > longInside
 }

@@ -1,7 +1,7 @@
 /** A set of events in memory that answers windows and densities: what a filter leaves of a library. */
 import type { Cluster } from '../contract/views.ts'
 import { type BestBlocks, bestBlocks, bestInRange, blockSize, takeBest } from './best-in-range.ts'
-import { bestInOrder, bucketOf, levelOfWindow, type Named, ongoingIn, type Placed } from './levels.ts'
+import { bestFirst, bucketOf, levelOfWindow, type Named, ongoingIn, type Placed } from './levels.ts'
 
 /** Dated events in order of start: columns of equal length. */
 export interface EventColumns {
@@ -19,7 +19,7 @@ export interface EventSet extends EventColumns {
   readonly lastEnds: Float64Array
 }
 
-/** What a window names, in order of start, and what it counts. */
+/** What a window names, best first, and what it counts. */
 export interface ChosenWindow {
   readonly named: readonly Named[]
   readonly clusters: readonly Cluster[]
@@ -76,11 +76,11 @@ export function chooseWindow(set: EventSet, from: number, to: number, limit: num
   if (total <= limit) {
     const within = Array.from({ length: end - first }, (_, offset) => placedAt(set, first + offset))
     const all = ongoingAt(set, first, from, 0, limit).best.map((at) => placedAt(set, at))
-    return { named: bestInOrder([...all, ...within], limit), clusters: [], total, ongoing }
+    return { named: bestFirst([...all, ...within], limit), clusters: [], total, ongoing }
   }
   const within = namedWithin(set, level, first, end)
   const before = carried.best.slice(0, ongoingIn(limit, within.length)).map((at) => placedAt(set, at))
-  const named = bestInOrder([...before, ...within], limit)
+  const named = bestFirst([...before, ...within], limit)
   return { named, clusters: clustersOf(countByBucket(set, level, first, end), named, from, level), total, ongoing }
 }
 

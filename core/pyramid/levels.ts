@@ -14,8 +14,8 @@ export const namedPerBucket = 4
 
 /** How many events that began before a window and last into it are named in it at most. */
 const ongoingNamed = 8
-/** The same where few begin within: as many as a tall view has rows for, since each takes a whole one. */
-const ongoingNamedAlone = 24
+/** The same where few begin within: more than a view has rows for, since many end before they come into view. */
+const ongoingNamedAlone = 60
 
 /** A dated event as the levels see it; its start in axis milliseconds. */
 export interface Named {
@@ -57,11 +57,10 @@ export function levelOfWindow(length: number, limit: number): number {
  */
 export function ongoingIn(limit: number, within: number): number {
   const quarter = Math.floor(limit / 4)
-  return Math.min(within <= quarter ? ongoingNamedAlone : ongoingNamed, quarter)
+  return within <= quarter ? Math.min(ongoingNamedAlone, limit - within) : Math.min(ongoingNamed, quarter)
 }
 
-/** The best `limit` of the events that a window may name, in order of start. */
-export function bestInOrder(candidates: readonly Named[], limit: number): Named[] {
-  const kept = candidates.length > limit ? candidates.toSorted(compareForNaming).slice(0, limit) : [...candidates]
-  return kept.sort((a, b) => a.start - b.start || a.id - b.id)
+/** The best `limit` of the events that a window may name, best first. */
+export function bestFirst(candidates: readonly Named[], limit: number): Named[] {
+  return candidates.toSorted(compareForNaming).slice(0, limit)
 }

@@ -2,7 +2,7 @@
 import type { Band } from '../../core/layout/band.ts'
 import { chevron, notchMarks } from '../../core/layout/band-ends.ts'
 import { type BandPlace, bandMarks, densePlace, normalPlace } from '../../core/layout/band-marks.ts'
-import { besideCaption, captionGap, heldCaption, isInside, isTurned, middleOf } from '../../core/layout/captions.ts'
+import { besideCaption, captionGap, heldCaption, isBefore, isTurned, middleOf } from '../../core/layout/captions.ts'
 import { clipBand, moveBand } from '../../core/layout/clip-band.ts'
 import type { Mark } from '../../core/layout/mark.ts'
 import type { Span } from '../../core/layout/rows.ts'
@@ -172,7 +172,7 @@ function apply(
     bandLeft: round(marked.origin - left),
     left,
     right,
-    isInside: state.isDense && isInside(one.span),
+    isInside: state.isDense && isBefore(one.span, one.choice),
     isTurned: !state.isDense && isTurned(one.span, view.normal.width, caption),
     isShown: true,
   }

@@ -76,7 +76,10 @@ function drawnEvents(state: SceneState): readonly Drawn[] {
 }
 
 function layOut(state: SceneState, drawn: readonly Drawn[], isDense: boolean, before: LaneLayout): LaneLayout {
-  const items = drawn.map((one) => laneItem(one, isDense, state.width))
+  // What waits beside the view takes no row from what is in it.
+  const isInView = ({ span }: Drawn) => span.right > 0 && span.left < state.width
+  const inTurn = isDense ? [...drawn.filter(isInView), ...drawn.filter((one) => !isInView(one))] : drawn
+  const items = inTurn.map((one) => laneItem(one, isDense, state.width))
   if (!isDense) items.sort((a, b) => (a.spans[0]?.left ?? 0) - (b.spans[0]?.left ?? 0) || a.id - b.id)
   const hasLanes = isGrouped(state)
   const head = hasLanes ? (isDense ? rowMeasures.denseHead : rowMeasures.laneHead) : rowMeasures.margin

@@ -64,10 +64,9 @@ function expectedWindow(all: readonly Placed[], from: number, to: number, limit:
 
 function assertWindow(found: TimelineWindow, all: readonly Placed[], from: number, to: number, limit: number): void {
   const { named, level } = expectedWindow(all, from, to, limit)
-  const inOrder = named.toSorted((a, b) => a.start_at - b.start_at || a.id - b.id)
   assert.deepEqual(
     found.events.map(({ id }) => Number(id)),
-    inOrder.map(({ id }) => id),
+    named.toSorted(better).map(({ id }) => id),
   )
   const touching = all.filter((event) => event.start_at < to && event.end_at > from)
   assert.equal(found.total, touching.length)

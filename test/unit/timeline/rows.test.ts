@@ -4,9 +4,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { dateShape, parseEdtf } from '../../../core/date/index.ts'
 import { bandOf } from '../../../core/layout/band.ts'
-import { bandSpan, belowSpan, besideSpans, cutChoices } from '../../../core/layout/captions.ts'
+import { bandSpan, belowSpan, besideCaption, besideSpans, cutChoices } from '../../../core/layout/captions.ts'
 import { emptyLayout, type LaneItem, layOutLanes } from '../../../core/layout/lanes.ts'
-import { placeInRows, type RowItem, type RowPlace } from '../../../core/layout/rows.ts'
+import { placeInRows, type RowItem, type RowPlace, type Span } from '../../../core/layout/rows.ts'
 
 interface Drawn {
   readonly id: number
@@ -166,6 +166,16 @@ const laneItem = (id: number, lane: string, left: number): LaneItem => ({
   lane,
   height: 74,
   spans: [{ left, right: left + 100 }],
+})
+
+test('a long band of which little is in view has its caption past its end, and whole', () => {
+  const place = (span: Span) => {
+    const item = { id: 1, spans: besideSpans(span, 200), barred: cutChoices(span, 200, 736) }
+    return besideCaption(span, 200, placeInRows([item], new Map(), 5).get(1)?.choice ?? -1)
+  }
+  assert.equal(place({ left: -3000, right: 120 }), 126)
+  assert.equal(place({ left: -3000, right: 400 }), 16)
+  assert.equal(place({ left: -3000, right: 3000 }), 16)
 })
 
 test('lanes stand under one another in the given order, each with its rows', () => {

@@ -15,6 +15,8 @@ function pressed(event: KeyboardEvent, mac: boolean, desk: Desk, perform: (id: C
   const pan = command === null && place !== 'text' && !usesArrows(event.target) ? panOf(event) : null
   if (command === null && pan === null) return
   event.preventDefault()
+  // A key held down would delete what its first press has only shown.
+  if (command === 'event.delete' && event.repeat) return
   if (command !== null) perform(command)
   else if (pan !== null) desk.timeline.current?.pan(pan)
 }

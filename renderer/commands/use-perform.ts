@@ -9,7 +9,8 @@ import { problemOf } from '../data/problem.ts'
 import { type Edits, useEdits } from '../data/use-edits.ts'
 import { type LibraryActs, useLibraryActs } from '../library/use-library-acts.ts'
 import { useStepMatch } from '../search/use-step-match.ts'
-import { type DialogState, goTo, select, togglePane } from '../state/window-state.ts'
+import { type DialogState, goTo, select, showInspector, togglePane } from '../state/window-state.ts'
+import { isSelectedInSight } from './selected-in-sight.ts'
 
 interface Scene {
   readonly desk: Desk
@@ -30,6 +31,13 @@ const remove = ({ desk, edits }: Scene, id: EventId): void => {
   void edits.remove(id).then((done) => {
     if (done) desk.window.set((state) => (state.selected === id ? select(state, null) : state))
   })
+}
+
+/** What cannot be seen is not deleted: its details open first, and the next press means what they show. */
+const removeSelected = (scene: Scene): void => {
+  const { desk } = scene
+  if (isSelectedInSight(desk)) withSelected(scene, (id) => remove(scene, id))
+  else withSelected(scene, () => desk.window.set((state) => showInspector(state, desk.narrow.get())))
 }
 
 const focusSearch = ({ search }: Desk): void => {
@@ -67,7 +75,7 @@ const performers: Performers = {
   'library.save-copy': ({ acts }) => void acts.choose('save-copy'),
   'event.add': ({ desk }) => show(desk, { kind: 'event', id: null, date: '' }),
   'event.edit': (scene) => withSelected(scene, (id) => show(scene.desk, { kind: 'event', id, date: '' })),
-  'event.delete': (scene) => withSelected(scene, (id) => remove(scene, id)),
+  'event.delete': removeSelected,
   'history.undo': ({ edits }) => void edits.undo(),
   'history.redo': ({ edits }) => void edits.redo(),
   'search.focus': ({ desk }) => focusSearch(desk),

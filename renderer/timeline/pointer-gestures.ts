@@ -52,6 +52,7 @@ function onDown(
     return
   }
   const id = eventAt(context, event.target)
+  focusPressed(id === null ? null : (context.scene.state.views.get(id)?.element?.node ?? null))
   const side = event.target instanceof HTMLElement ? event.target.dataset['side'] : undefined
   const begin = (): PointerDrag => {
     if (event.shiftKey) return startRegion(context, event)
@@ -59,6 +60,12 @@ function onDown(
     return startEventDrag(context, { id, side: side === 'start' || side === 'end' ? side : null, event })
   }
   followPointer(area, event, begin, () => context.callbacks().onSelect(id))
+}
+
+/** Gives the focus to what is pressed, an event or else the view: the library takes the press, and with it the browser's own doing so. */
+function focusPressed(node: HTMLElement | null): void {
+  const place = node ?? document.getElementById('view')
+  place?.focus({ preventScroll: true })
 }
 
 /** Runs a drag once the pointer has gone further than a shaking hand; a shorter way is a click. */

@@ -5,6 +5,7 @@ import type { Writing } from './event-view.ts'
 import { createFeed, type Feed, type FeedQuestion } from './feed.ts'
 import type { GestureContext, TimelineCallbacks } from './gesture-context.ts'
 import { createItemBudget } from './item-budget.ts'
+import { giveFocusBack, noteLostFocus } from './kept-focus.ts'
 import { focusEvent, inOrder, keepTabStop, listenToKeys } from './keyboard.ts'
 import { createParts } from './parts.ts'
 import { listenToPointer } from './pointer-gestures.ts'
@@ -67,6 +68,7 @@ export function createController(options: ControllerOptions): TimelineController
   listenToWheel(context, control.signal)
   listenToPointer(context, control.signal)
   listenToKeys(context, control.signal)
+  noteLostFocus(context.parts.stage, scene.state, control.signal)
   const observer = new ResizeObserver(() => scene.measure())
   observer.observe(context.parts.field)
   feed.look(motion.range())
@@ -121,6 +123,7 @@ function join({ host, client, writing, range, question, callbacks }: ControllerO
     onDrawn: (drawn, start) => {
       noteFrame(start)
       followDrawing(drawn)
+      giveFocusBack(drawn)
       tell(drawn.range)
     },
   })

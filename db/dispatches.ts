@@ -1,5 +1,5 @@
 /** Taking events from dispatches, and the queue of sources that wait for review. */
-import type { ChosenEvent, KnownEvent, KnownSource } from '../core/contract/dispatches.ts'
+import type { ChosenEvent, CorrectedSource, KnownEvent, KnownSource } from '../core/contract/dispatches.ts'
 import { AppError } from '../core/errors.ts'
 import { limits } from '../core/limits.ts'
 import { type CheckedDraft, checkDraft, checkSourceDraft } from '../core/model/check-draft.ts'
@@ -10,6 +10,7 @@ import { type KnownEventQuestion, knownEvents } from './known-events.ts'
 import type { Database } from './open.ts'
 import type { SourceRecord } from './records.ts'
 import {
+  draftOfSource,
   insertSource,
   type SummaryRow,
   sha256Of,
@@ -20,13 +21,15 @@ import {
 } from './sources.ts'
 import { addClaims, assertReferences, insertEvent, type StoredEvents, storedEvents } from './write-events.ts'
 
+type DispatchSource = SourceId | CorrectedSource | SourceDraft
+
 /** The part of the contract's `dispatches` that the library itself answers. */
 export interface DispatchFunctions {
   /** The source that has this very text; null for a new text and for an empty one. */
   knownSource(sha256: string): KnownSource | null
   /** The event that a statement would be a further claim on; null when the library has none. */
   knownEvent(statement: KnownEventQuestion): KnownEvent | null
-  add(input: { readonly source: SourceId | SourceDraft; readonly events: readonly ChosenEvent[] }): {
+  add(input: { readonly source: DispatchSource; readonly events: readonly ChosenEvent[] }): {
     readonly sourceId: SourceId
     readonly eventIds: readonly EventId[]
     readonly revision: number
@@ -134,10 +137,15 @@ function storedSources(db: Database) {
   return {
     one,
     /** A kept source that waits takes over what was corrected in the draft; one that was reviewed before stays as it is. */
-    reviewed(source: SourceId | SourceDraft): Reviewed {
+    reviewed(source: DispatchSource): Reviewed {
       if (typeof source === 'number') {
         const kept = one(source)
         return becoming(kept, { ...kept, waiting: 0 })
+      }
+      if ('id' in source) {
+        const kept = one(source.id)
+        const corrected = checkSourceDraft({ ...draftOfSource(kept), ...source.corrected })
+        return becoming(kept, { ...kept, ...sourceColumns(corrected), waiting: 0 })
       }
       const draft = checkSourceDraft(source)
       const kept = bySha256.get(sha256Of(draft.text))

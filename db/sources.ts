@@ -69,6 +69,11 @@ export function sourceColumns(draft: SourceDraft): Omit<SourceRecord, 'id' | 'wa
   return { headline, agency, byline, place, published, language, url, sha256: sha256Of(text), text }
 }
 
+/** The part of a source that a person edits, as a draft. */
+export function draftOfSource({ id: _id, waiting: _waiting, sha256: _sha256, ...draft }: SourceRecord): SourceDraft {
+  return draft
+}
+
 /** Lower-case hex of the SHA-256 of a text in UTF-8; empty for an empty text. */
 export function sha256Of(text: string): string {
   return text === '' ? '' : createHash('sha256').update(text, 'utf8').digest('hex')

@@ -69,6 +69,19 @@ const chosenEventSchema = z.strictObject({
 })
 export type ChosenEvent = z.infer<typeof chosenEventSchema>
 
+const { headline, agency, published, language } = sourceDraftSchema.shape
+/** A source of the library with what a reader corrected of it; the rest of it stays as it is. */
+const correctedSourceSchema = z.strictObject({
+  id: sourceIdSchema,
+  corrected: z.strictObject({
+    headline: headline.exactOptional(),
+    agency: agency.exactOptional(),
+    published: published.exactOptional(),
+    language: language.exactOptional(),
+  }),
+})
+export type CorrectedSource = z.infer<typeof correctedSourceSchema>
+
 export const dispatches = {
   /** A file dropped on the page or opened in it. Nothing of it is run, nothing fetched. */
   read: procedure.input(z.strictObject({ name: z.string().max(1000), base64 })).output(type<ReadDispatch>()),
@@ -85,12 +98,12 @@ export const dispatches = {
   /**
    * Takes events from a dispatch, in one revision. `into` is an event that only gets the claims of the draft; the claims
    * are on the source, whatever `sourceId` they have. A source that has the text of the draft already is used in its
-   * place. The source waits no longer.
+   * place. What is corrected of a kept source is written with the events. The source waits no longer.
    */
   add: procedure
     .input(
       z.strictObject({
-        source: z.union([sourceIdSchema, sourceDraftSchema]),
+        source: z.union([sourceIdSchema, correctedSourceSchema, sourceDraftSchema]),
         events: z.array(chosenEventSchema).max(10_000),
       }),
     )

@@ -1,6 +1,8 @@
 /** What is known of a dispatch while it is read in: what the text said of itself, and what the reader typed over it. */
+import type { CorrectedSource } from '../../core/contract/dispatches.ts'
 import { parseEdtf } from '../../core/date/index.ts'
 import type { Language } from '../../core/date/types.ts'
+import type { SourceId } from '../../core/model/event.ts'
 import type { SourceDraft } from '../../core/model/source.ts'
 import { editableDate, readField, type Today } from '../form/typed-date.ts'
 
@@ -72,6 +74,15 @@ function firstWords(text: string): string {
   const line = text.slice(0, 2000).trim().split(/\r?\n/)[0] ?? ''
   if (line.length <= headlineLength) return line
   return `${line.slice(0, line.lastIndexOf(' ', headlineLength) || headlineLength)}…`
+}
+
+const kept = { headline: 'headline', publisher: 'agency', published: 'published', language: 'language' } as const
+
+/** What the reader typed of a source that the library has. */
+export function correctedSourceOf(state: SourceState, id: SourceId, published: string): CorrectedSource {
+  const draft = sourceDraftOf(state, published)
+  const typed = [...state.typed].map((name) => [kept[name], draft[kept[name]]])
+  return { id, corrected: Object.fromEntries(typed) }
 }
 
 /** The source as it is kept; one that nothing names is called by its first words. */

@@ -4,7 +4,7 @@ import type { EventId, SourceId } from '../../core/model/event.ts'
 import { useShell } from '../app/shell.ts'
 import { type Problem, problemOf } from '../data/problem.ts'
 import { eventsToAdd, type Review } from './review/review.ts'
-import { type SourceState, sourceDraftOf } from './source-state.ts'
+import { correctedSourceOf, type SourceState, sourceDraftOf } from './source-state.ts'
 
 export interface Adding {
   readonly isAdding: boolean
@@ -24,11 +24,9 @@ export function useAdding(source: SourceState, id: SourceId | null): Adding {
   const [isAdding, setAdding] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const write = async (review: Review, published: string): Promise<Added> => {
-    const draft = sourceDraftOf(source, published)
-    // What was typed of a source that is kept already is kept too.
-    if (id !== null && source.typed.size > 0) await client.sources.edit({ id, draft })
+    const from = id === null ? sourceDraftOf(source, published) : correctedSourceOf(source, id, published)
     const events = eventsToAdd(review, source.fields.publisher)
-    const { eventIds } = await client.dispatches.add({ source: id ?? draft, events })
+    const { eventIds } = await client.dispatches.add({ source: from, events })
     return { events: eventIds, dates: events.map((event) => event.draft.date) }
   }
   const add = async (review: Review, published: string): Promise<Added | null> => {

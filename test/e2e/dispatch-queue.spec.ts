@@ -89,6 +89,33 @@ test('turning to the next one asks before what is typed in an open correction is
   await expect(dialog).toContainText('2 of 2')
 })
 
+test('what is corrected of a waiting dispatch is taken back with its events by one undo', async ({
+  launch,
+  folder,
+}) => {
+  const dataFolder = await withBothWaiting(launch, folder)
+  const { page } = await launch({ dataFolder })
+  const window = await shown(page)
+  const before = await listedEvents(dataFolder)
+  const { dialog, boxes, add, field } = dialogOf(window)
+  const review = async () => {
+    await window.button('importDispatch').click()
+    await dialog.getByRole('button', { name: 'Review them' }).click()
+    await expect(boxes.first()).toBeFocused()
+  }
+  await review()
+  const publisher = await field('publisher').inputValue()
+  await field('publisher').fill('The Gazette')
+  await add(await boxes.count()).click()
+  await expect(dialog).toContainText('1 dispatch to review')
+  await dialog.getByRole('button', { name: window.words.cancel, exact: true }).click()
+  await window.button('undo').click()
+  await expect.poll(() => listedEvents(dataFolder)).toEqual(before)
+  await review()
+  await expect(dialog).toContainText('1 of 2')
+  await expect(field('publisher')).toHaveValue(publisher)
+})
+
 test('a folder is taken in from the window, and what could not be read is named', async ({ launch, folder, host }) => {
   test.skip(host === 'electron', 'asks for the folder in the system’s dialog, which no spec can answer')
   const { page } = await launch({ language: 'fr' })

@@ -1,7 +1,7 @@
 /** Events taken from dispatches: one revision, further claims, contradictions, texts that are known, the queue. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ChosenEvent } from '../../../core/contract/dispatches.ts'
+import type { ChosenEvent, CorrectedSource } from '../../../core/contract/dispatches.ts'
 import type { ClaimDraft, EventId, SourceId, Stance } from '../../../core/model/event.ts'
 import type { Library } from '../../../db/library.ts'
 import { draft, newLibrary, problemOf, recordsIn, sourceDraft } from './helpers.ts'
@@ -76,6 +76,38 @@ test('the same text again uses the source that has it', (t) => {
   assert.equal(library.sources.get({ id: sourceId }).headline, 'A dispatch')
   assert.equal(library.sources.list().length, 1)
   assert.equal(library.dispatches.knownSource(''), null)
+})
+
+test('what was corrected of a waiting source is written with the events: one revision, one undo, all or nothing', (t) => {
+  const library = newLibrary(t)
+  library.dispatches.enqueue([sourceDraft({ headline: 'Waiting', byline: 'Jane', text: 'Words.', published: '' })])
+  const id = library.dispatches.waiting()[0]?.id as SourceId
+  const before = recordsIn(library.path)
+  const source = { id, corrected: { published: '2023-11-01', agency: 'AFP' } }
+  assert.equal(
+    problemOf(() => library.dispatches.add({ source, events: [chosen({ title: 'Bad', contradicts: 7 })] })),
+    'invalid_input',
+  )
+  assert.deepEqual(recordsIn(library.path), before)
+  const { sourceId, revision } = library.dispatches.add({ source, events: [chosen({ title: 'One' })] })
+  assert.deepEqual([sourceId, revision, library.state().revision], [id, 2, 2])
+  const { headline, byline, agency, published, text, waiting } = library.sources.get({ id })
+  assert.deepEqual(
+    [headline, byline, agency, published, text, waiting],
+    ['Waiting', 'Jane', 'AFP', '2023-11-01', 'Words.', false],
+  )
+  library.history.undo()
+  assert.deepEqual(recordsIn(library.path), before)
+})
+
+test('a correction of a source that is not there, or that cannot be kept, is refused', (t) => {
+  const library = newLibrary(t)
+  const { id } = library.sources.add({ draft: sourceDraft() })
+  const add = (source: CorrectedSource) => problemOf(() => library.dispatches.add({ source, events: [] }))
+  assert.equal(add({ id: 9 as SourceId, corrected: {} }), 'not_found')
+  assert.equal(add({ id, corrected: { headline: '', agency: '' } }), 'invalid_input')
+  assert.equal(add({ id, corrected: { published: 'soonish' } }), 'date_unreadable')
+  assert.equal(library.state().revision, 1)
 })
 
 test('a bad event is named by its place, and nothing is kept', (t) => {

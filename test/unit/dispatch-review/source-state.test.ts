@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkSourceDraft } from '../../../core/model/check-draft.ts'
+import type { SourceId } from '../../../core/model/event.ts'
 import {
+  correctedSourceOf,
   emptySource,
   publishedDay,
   sourceDraftOf,
@@ -36,6 +38,17 @@ test('what was typed stays when the text is read again', () => {
   const typed = typeField(emptySource('fr'), { published: '2 nov 2023', publisher: '' })
   const { fields } = takeReading(typed, said, 'fr')
   assert.deepEqual([fields.published, fields.publisher, fields.headline], ['2 nov 2023', '', 'Visite'])
+})
+
+test('of a source that the library has only what was typed is corrected, under the names it is kept by', () => {
+  const id = 7 as SourceId
+  const read = takeReading(emptySource('fr'), said, 'fr')
+  assert.deepEqual(correctedSourceOf(read, id, '2023-11-01'), { id, corrected: {} })
+  const typed = typeField(typeField(read, { publisher: ' Le Monde ' }), { published: '2 nov 2023' })
+  assert.deepEqual(correctedSourceOf(typed, id, '2023-11-02'), {
+    id,
+    corrected: { agency: 'Le Monde', published: '2023-11-02' },
+  })
 })
 
 test('a publication is one day', () => {

@@ -31,7 +31,9 @@ function createShell(client: Client, host: HostInfo): Shell {
   const work = createStore<Progress<Work> | null>(null)
   const libraryDialog = createStore<LibraryDialog | null>(null)
   const typed = new Set<string>()
-  return { client, host, notices, queryClient, work, libraryDialog, typed, questions: questionsOf(client) }
+  const leaving = createStore<((may: boolean) => void) | null>(null)
+  const questions = questionsOf(client)
+  return { client, host, notices, queryClient, work, libraryDialog, typed, leaving, questions }
 }
 
 /** Puts language and theme on the page itself, where screen readers and styles look for them. */

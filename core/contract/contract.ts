@@ -134,6 +134,8 @@ const host = {
     .output(type<{ path: string | null }>()),
   /** Commands that the application menu sends to the window. */
   commands: procedure.output(eventIterator(type<z.infer<typeof commandIdSchema>>())),
+  /** Paths of libraries that the application menu or the system asks to open; the window asks first when something is typed in it. */
+  openings: procedure.output(eventIterator(type<string>())),
 }
 
 export const contract = { library, events, sources, history, host, work, tables, dispatches, files }

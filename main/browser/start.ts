@@ -20,6 +20,11 @@ function say(line: string): void {
   stderr.write(`${line}\n`)
 }
 
+/** There is no menu outside the page, so nothing is ever sent; the stream only has to stay open. */
+async function* silence(signal: AbortSignal | undefined): AsyncGenerator<never, void, void> {
+  await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
+}
+
 function browserHost(options: StartOptions, language: 'en' | 'fr'): Host {
   return {
     info: {
@@ -33,10 +38,8 @@ function browserHost(options: StartOptions, language: 'en' | 'fr'): Host {
       documents: documentsFolder(),
     },
     chooseFile: async () => null,
-    // There is no menu outside the page, so nothing is ever sent; the stream only has to stay open.
-    commands: async function* (signal) {
-      await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
-    },
+    commands: silence,
+    openings: silence,
   }
 }
 

@@ -33,7 +33,7 @@ export const toServiceSchema = z.discriminatedUnion('type', [
 ])
 export type ToService = z.infer<typeof toServiceSchema>
 
-/** `problem`: a library that the menu or the system asked for could not be opened. */
+/** `problem`: a library that was asked for while no page listened could not be opened. */
 export const fromServiceSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('library'),

@@ -12,6 +12,7 @@ import { parentLine } from './parent-line.ts'
 
 const line = parentLine()
 const commands = new EventPublisher<{ command: CommandId }>()
+const openings = new EventPublisher<{ path: string }>()
 const choices = new Map<number, (path: string | null) => void>()
 let lastChoice = 0
 
@@ -25,6 +26,7 @@ function hostOf(info: Extract<ToService, { type: 'start' }>['info']): Host {
       return new Promise((resolve) => choices.set(request, resolve))
     },
     commands: (signal) => commands.subscribe('command', signal === undefined ? {} : { signal }),
+    openings: (signal) => openings.subscribe('path', signal === undefined ? {} : { signal }),
   }
 }
 
@@ -54,6 +56,12 @@ function begin({ folder, info, path }: Extract<ToService, { type: 'start' }>): S
 
 let service: Service | null = null
 
+/** The page opens it, because only the page knows what is typed in it; where no page listens, nothing is. */
+function askToOpen(path: string): void {
+  if (openings.size > 0) openings.publish('path', path)
+  else if (service !== null) open(service, path)
+}
+
 async function end(): Promise<void> {
   const ending = service
   service = null
@@ -63,7 +71,7 @@ async function end(): Promise<void> {
 
 line.onMessage((message) => {
   if (message.type === 'start') service = begin(message)
-  if (message.type === 'open' && service !== null) open(service, message.path)
+  if (message.type === 'open') askToOpen(message.path)
   if (message.type === 'command') commands.publish('command', message.id)
   if (message.type === 'close') void end()
   if (message.type === 'file-chosen') {

@@ -10,6 +10,8 @@ export interface Host {
   readonly chooseFile: (purpose: FilePurpose) => Promise<string | null>
   /** Commands of the application menu, from now until `signal` ends them. */
   readonly commands: (signal: AbortSignal | undefined) => AsyncGenerator<CommandId, void, void>
+  /** Libraries that the application menu or the system asks to open, from now until `signal` ends them. */
+  readonly openings: (signal: AbortSignal | undefined) => AsyncGenerator<string, void, void>
 }
 
 /** The name of this system as the contract has it. */

@@ -102,6 +102,7 @@ function hostRouter({ host }: RouterOptions) {
     info: os.host.info.handler(() => host.info),
     chooseFile: os.host.chooseFile.handler(async ({ input }) => ({ path: await host.chooseFile(input.purpose) })),
     commands: os.host.commands.handler(({ signal }) => host.commands(signal)),
+    openings: os.host.openings.handler(({ signal }) => host.openings(signal)),
   }
 }
 

@@ -5,8 +5,10 @@ import { dismiss, tell } from '../alerts/notices.ts'
 import { onConnection } from '../connection/connect.ts'
 import { followChanges } from '../data/follow-changes.ts'
 import { guardPage } from '../leaving/guard-page.ts'
+import { LeaveQuestion } from '../leaving/leave-question.tsx'
 import { LibraryDialogs } from '../library/library-dialogs.tsx'
 import { NoLibrary } from '../library/no-library.tsx'
+import { useOpenings } from '../library/use-openings.ts'
 import { followWork } from '../work/follow-work.ts'
 import { LibraryProvider } from './desk.ts'
 import { LibraryWindow } from './library-window.tsx'
@@ -42,6 +44,7 @@ export function App() {
   const view = useQuery({ ...shell.questions.viewState(), enabled: library.data !== undefined })
   useEffect(() => watchService(shell), [shell])
   useEffect(() => guardPage(shell), [shell])
+  useOpenings()
   useEffect(() => {
     if (library.data !== undefined) document.title = `${library.data.name} – Dateline`
   }, [library.data])
@@ -55,6 +58,7 @@ export function App() {
         </LibraryProvider>
       ) : null}
       <LibraryDialogs />
+      <LeaveQuestion />
     </>
   )
 }

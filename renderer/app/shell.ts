@@ -23,6 +23,8 @@ export interface Shell {
   readonly libraryDialog: Store<LibraryDialog | null>
   /** The places where something is typed and not saved: forms, the dispatch in hand, edits in place. */
   readonly typed: Set<string>
+  /** Takes the answer to whether what is typed may go; null while nobody asks. */
+  readonly leaving: Store<((may: boolean) => void) | null>
 }
 
 const ShellContext = createContext<Shell | null>(null)

@@ -1,9 +1,10 @@
 /** What can be done with whole libraries: make, open, copy. */
 import { useCallback, useMemo } from 'react'
 import { tell } from '../alerts/notices.ts'
-import { useShell } from '../app/shell.ts'
+import { type Shell, useShell } from '../app/shell.ts'
 import { takeState } from '../data/follow-changes.ts'
 import { problemOf } from '../data/problem.ts'
+import { mayLeave } from '../leaving/may-leave.ts'
 import type { PathPurpose } from './path-purpose.ts'
 
 export interface LibraryActs {
@@ -16,9 +17,15 @@ export interface LibraryActs {
   readonly openDefault: () => Promise<void>
 }
 
-/** The acts on libraries. */
+/** Whether the library at `path` is the one that is open, so that opening it leaves nothing. */
+function isOpen({ queryClient, questions }: Shell, path: string): boolean {
+  return queryClient.getQueryData(questions.state().queryKey)?.path === path
+}
+
+/** The acts on libraries. What would throw away something typed asks first; nothing is done then when it is to be kept. */
 export function useLibraryActs(): LibraryActs {
-  const { client, host, notices, queryClient, libraryDialog } = useShell()
+  const shell = useShell()
+  const { client, host, notices, queryClient, libraryDialog } = shell
   const told = useCallback(
     (act: Promise<void>) =>
       act.catch((thrown: unknown) => tell(notices, { kind: 'problem', problem: problemOf(thrown) })),
@@ -29,9 +36,11 @@ export function useLibraryActs(): LibraryActs {
       if (purpose === 'save-copy') {
         const saved = await client.library.saveCopy({ path })
         tell(notices, { kind: 'copy-saved', path: saved.path })
-      } else takeState(queryClient, await client.library[purpose]({ path }))
+      } else if (isOpen(shell, path) || (await mayLeave(shell))) {
+        takeState(queryClient, await client.library[purpose]({ path }))
+      }
     },
-    [client, notices, queryClient],
+    [shell, client, notices, queryClient],
   )
   const choose = useCallback(
     async (purpose: PathPurpose) => {

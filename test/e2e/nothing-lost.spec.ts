@@ -1,7 +1,12 @@
 /** What is typed never goes without a question: deleted elsewhere, window closed, page loaded again, another library opened. */
-import { expect, test } from './fixtures.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { root } from '../../main/setup/folders.mjs'
+import { expect, type Launch, type OpenApp, test } from './fixtures.ts'
 import { leave } from './leaving.ts'
 import { listedEvents } from './listed-events.ts'
+import { commandLine, programEnvironment } from './program.ts'
 import { addEvent, commandKey, fill, save, shown } from './window.ts'
 
 test('a form stays when its event is deleted elsewhere, and saves once that is undone', async ({ launch, host }) => {
@@ -91,4 +96,73 @@ test('they ask while something is typed in place or for a dispatch, and not when
   await page.getByRole('button', { name: 'Add place' }).click()
   await page.reload()
   await shown(page)
+})
+
+/** Opens a copy named Other, beside the default library, which is then among the recent ones. */
+async function openOther(launch: Launch, folder: string): Promise<OpenApp> {
+  const first = await launch()
+  await shown(first.page)
+  const library = join(folder, 'Other.dateline')
+  const copied = await commandLine(['backup', '--out', library], first.dataFolder)
+  expect(copied.code, copied.errors).toBe(0)
+  await first.close()
+  return launch({ library })
+}
+
+test('another library from the window’s own menu is opened only when what is typed in place may go', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openOther(launch, folder)
+  const window = await shown(page)
+  await addEvent(window, { title: 'Arrival', date: '2023-11-05' })
+  await page.getByRole('button', { name: 'Add a note' }).click()
+  await page.keyboard.type('Seen at the airport')
+  const openDefault = async () => {
+    await page.getByRole('button', { name: 'Library Other' }).click()
+    await page.getByRole('menuitem', { name: 'Open recent' }).click()
+    await page.getByRole('menuitem', { name: /^Dateline/ }).click()
+  }
+  await openDefault()
+  const question = page.getByRole('alertdialog', { name: 'Discard what you typed?' })
+  await expect(question.getByRole('button', { name: 'Keep editing', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(question).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: window.words.note })).toHaveValue('Seen at the airport')
+  await openDefault()
+  await question.getByRole('button', { name: 'Discard', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Library Dateline' })).toBeVisible()
+  await page.reload()
+  await shown(page)
+})
+
+test('so is one from the system’s menu or by a second start, and the form stays', async ({ launch, folder, host }) => {
+  test.skip(host === 'browser', 'only the page opens a library there')
+  const { page, electron, dataFolder } = await openOther(launch, folder)
+  const window = await shown(page)
+  await page.keyboard.press('n')
+  await page.keyboard.type('Half a sentence')
+  const question = page.getByRole('alertdialog', { name: 'Discard what you typed?' })
+  await electron?.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items[0]?.click(),
+  )
+  await question.getByRole('button', { name: 'Keep editing', exact: true }).click()
+  await expect(question).toHaveCount(0)
+  const title = window.field(window.form('newEvent'), 'title')
+  await expect(title).toHaveValue('Half a sentence')
+  const program = electron?.process().spawnfile ?? ''
+  const library = join(dataFolder, 'Dateline.dateline')
+  // Without a sandbox where Playwright starts the first one so, too: a superuser cannot have one.
+  const switches = process.platform === 'linux' ? ['--no-sandbox'] : []
+  const second = spawn(program, [...switches, root, '--disable-gpu', library], { env: programEnvironment(dataFolder) })
+  expect(await once(second, 'exit')).toEqual([0, null])
+  await expect(question).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(title).toHaveValue('Half a sentence')
+  await title.press('Escape')
+  await question.getByRole('button', { name: 'Discard', exact: true }).click()
+  await electron?.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items[0]?.click(),
+  )
+  await expect(page.getByRole('button', { name: 'Library Dateline' })).toBeVisible()
 })

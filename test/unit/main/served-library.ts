@@ -54,6 +54,7 @@ const host: Host = {
     throw new Error('SELECT secret FROM /home/somebody')
   },
   commands: async function* () {},
+  openings: async function* () {},
 }
 
 function pages(folder: string): string {

@@ -39,6 +39,8 @@ export const commandLineEn = {
   'dialog.ok': 'OK',
   'dialog.service-ended':
     'Dateline’s data service stopped and could not be started again. Everything that was saved is safe in the library. Start Dateline again; the terminal names the cause.',
+  'dialog.mistake':
+    'Something went wrong inside Dateline, which cannot go on. Everything that was saved is safe in the library; what was typed and not saved is not. Start Dateline again; the terminal names the cause.',
   'dialog.page-ended':
     'The window’s page stopped. Everything that was saved is safe in the library; the page is loaded again.',
 

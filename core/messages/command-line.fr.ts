@@ -41,6 +41,8 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'dialog.ok': 'OK',
   'dialog.service-ended':
     'Le service de données de Dateline s’est arrêté et n’a pas pu repartir. Tout ce qui était enregistré est en sûreté dans la bibliothèque. Relancez Dateline ; le terminal en donne la cause.',
+  'dialog.mistake':
+    'Une erreur interne empêche Dateline de continuer. Tout ce qui était enregistré est en sûreté dans la bibliothèque ; une saisie en cours ne l’est pas. Relancez Dateline ; le terminal en donne la cause.',
   'dialog.page-ended':
     'La page de la fenêtre s’est arrêtée. Tout ce qui était enregistré est en sûreté dans la bibliothèque ; la page est rechargée.',
 

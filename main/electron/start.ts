@@ -9,6 +9,7 @@ import { dataFolder } from '../service/data-folder.ts'
 import { chooseLanguage, systemLanguage, wordsIn } from '../words.ts'
 import { appOrigin, registerAppScheme, serveAppScheme } from './app-scheme.ts'
 import { guardPages, refusePermissions } from './guards.ts'
+import { endOnMistake } from './last-words.ts'
 import { runProgram } from './program.ts'
 
 /** What a person typed: everything after the program, which unpackaged is the folder that Electron was given. */
@@ -53,6 +54,7 @@ function start(options: StartOptions, folder: string): void {
 }
 
 const options = readOptions()
+endOnMistake(() => wordsIn(language(options)), logToStandardError)
 const folder = dataFolder()
 app.setName('Dateline')
 // The lock of the one instance lies here too, so that each data folder has an instance of its own.

@@ -1,6 +1,7 @@
 /** What the parts of one open library have at hand: its state, where its window looks, the timeline. */
 import { createContext, type RefObject, useContext } from 'react'
 import type { LibraryState } from '../../core/contract/views.ts'
+import type { MatchLine } from '../search/match-line.ts'
 import type { Store } from '../state/store.ts'
 import { useStore } from '../state/use-store.ts'
 import type { SeenRange, WindowState } from '../state/window-state.ts'
@@ -14,6 +15,7 @@ export interface Desk {
   readonly timeline: RefObject<TimelineHandle | null>
   readonly search: RefObject<HTMLInputElement | null>
   readonly goToDate: RefObject<HTMLInputElement | null>
+  readonly matchLine: MatchLine
   readonly narrow: Store<boolean>
   /** The sections of the inspector that were opened in a narrow window, where the long ones are folded. */
   readonly unfolded: Store<ReadonlySet<string>>

@@ -8,6 +8,7 @@ import { DropGround } from '../drop/drop-ground.tsx'
 import { Filters } from '../filters/filters.tsx'
 import { Inspector } from '../inspector/inspector.tsx'
 import { Splitter } from '../parts/splitter.tsx'
+import { createMatchLine } from '../search/match-line.ts'
 import { createStore } from '../state/store.ts'
 import { useStore } from '../state/use-store.ts'
 import { openingState, type SeenRange, shownPanes, type WindowState } from '../state/window-state.ts'
@@ -39,7 +40,8 @@ function useNewDesk(remembered: ViewState | null): Desk {
     dropped: createStore<readonly File[]>([]),
     unfolded: createStore<ReadonlySet<string>>(new Set()),
   }))
-  const [desk] = useState<Desk>(() => ({ ...stores, timeline, search, goToDate, unsaved: new Map() }))
+  const [matchLine] = useState(() => createMatchLine(stores.window))
+  const [desk] = useState<Desk>(() => ({ ...stores, matchLine, timeline, search, goToDate, unsaved: new Map() }))
   return desk
 }
 

@@ -63,13 +63,15 @@ function isPressOfButton({ key, target }: KeyboardEvent): boolean {
 }
 
 interface GridProps {
-  readonly total: number
+  /** Null until it is known: the grid is there before, so that the focus and the keys have a place. */
+  readonly total: number | null
   readonly ground: RefObject<HTMLDivElement | null>
   readonly active: ActiveRow
 }
 
 /** What the grid draws, and where its keys are. */
-function useGrid({ total, ground, active }: GridProps) {
+function useGrid({ total: known, ground, active }: GridProps) {
+  const total = known ?? 0
   const { scrollTop, viewport, scrollTo } = useScroll(ground, total)
   const stretch = rowWindow(total, scrollTop, viewport)
   const { place, found } = active
@@ -133,7 +135,7 @@ function EventGrid(props: GridProps) {
       className="list"
       role="grid"
       aria-label={words('list.name')}
-      aria-rowcount={total}
+      aria-rowcount={total ?? -1}
       aria-colcount={4}
       aria-activedescendant={drawn ? `row-${row}` : undefined}
       tabIndex={0}
@@ -141,7 +143,7 @@ function EventGrid(props: GridProps) {
     >
       <ListHead />
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div className="list__ground" role="rowgroup" style={{ height: contentHeight(total) }}>
+      <div className="list__ground" role="rowgroup" style={{ height: contentHeight(total ?? 0) }}>
         <Rows grid={grid} ground={ground} />
       </div>
     </div>
@@ -160,7 +162,6 @@ export function EventList() {
   const active = useActiveRow(total ?? 0)
   const ground = useRef<HTMLDivElement>(null)
   const byDate = useWindow((state) => state.listOrder === 'date')
-  if (total === null) return null
   const go = (row: number) => {
     active.jumpTo(row)
     ground.current?.focus()
@@ -168,7 +169,7 @@ export function EventList() {
   return (
     <div className="list-view">
       <div className="toolbar">
-        <span className="toolbar__range">{words('list.count', { count: total })}</span>
+        <span className="toolbar__range">{total === null ? null : words('list.count', { count: total })}</span>
         <span className="toolbar__count small">
           {byDate ? (
             <FormattedMessage id="list.order" values={{ mark: <span className="list__unsure">≈</span> }} />
@@ -177,7 +178,7 @@ export function EventList() {
           )}
         </span>
         <span className="grow" />
-        {byDate && total > 0 ? <GoToDate onGo={go} /> : null}
+        {byDate && total !== 0 ? <GoToDate onGo={go} /> : null}
       </div>
       {total === 0 ? <FilteredAway /> : <EventGrid total={total} ground={ground} active={active} />}
     </div>

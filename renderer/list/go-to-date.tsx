@@ -1,12 +1,14 @@
 /** The field that goes to a date in the list: to the first event at or after it. */
 import { type KeyboardEvent, useId, useState } from 'react'
 import { boundOfDate } from '../../core/date/index.ts'
+import { useTellProblem } from '../alerts/use-tell-problem.ts'
 import { useDesk, useWindow } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
 import { useHint } from '../commands/use-hint.ts'
 import { today } from '../form/today.ts'
 import { readField } from '../form/typed-date.ts'
 import { shownFilter } from '../state/shown-filter.ts'
+import { untouchedSince } from '../state/untouched.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 
 interface GoToDateProps {
@@ -20,15 +22,16 @@ function useGo({ onGo }: GoToDateProps): (text: string) => boolean {
   const { client } = useShell()
   const filter = useWindow(shownFilter)
   const descending = useWindow((state) => state.listDescending)
+  const tellProblem = useTellProblem()
   const go = async (at: number) => {
+    const isWanted = untouchedSince()
     const row = await client.events.seek({ filter, order: 'date', descending, to: { kind: 'date', at } })
-    if (row !== null) onGo(row)
+    if (row !== null && isWanted()) onGo(row)
   }
   return (text) => {
     const reading = readField(text, language, today())
     const at = reading.ok ? (boundOfDate(reading.date, 'from') ?? boundOfDate(reading.date, 'to')) : null
-    // A place that is not found now is found by the next press.
-    if (at !== null) go(at).catch(() => undefined)
+    if (at !== null) go(at).catch(tellProblem)
     return at !== null
   }
 }

@@ -45,6 +45,11 @@ export function Search() {
   const { search } = useDesk()
   const step = useStepMatch()
   const { text, type, apply } = useSearchText()
+  // The button goes with the text, and what is typed next are other words.
+  const clear = () => {
+    type('')
+    search.current?.focus()
+  }
   const keyed = (event: KeyboardEvent) => {
     // Both go to a match of the words as they are now.
     if (event.key === 'Enter' || event.key === 'F3') apply()
@@ -81,7 +86,7 @@ export function Search() {
       ) : (
         <span className="search__buttons">
           <MatchSteps />
-          <IconButton label={words('search.clear')} className="search__button" onPress={() => type('')}>
+          <IconButton label={words('search.clear')} className="search__button" onPress={clear}>
             <X size={14} strokeWidth={1.5} aria-hidden="true" />
           </IconButton>
         </span>

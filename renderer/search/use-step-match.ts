@@ -1,5 +1,6 @@
 /** Goes from match to match in order of date, over all matches and not only those in view. */
 import { useCallback } from 'react'
+import { useTellProblem } from '../alerts/use-tell-problem.ts'
 import { useDesk } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
 import { useChoose } from '../app/use-choose.ts'
@@ -11,21 +12,20 @@ import { isSearching } from '../state/shown-filter.ts'
  */
 export function useStepMatch(): (forwards: boolean) => void {
   const { client } = useShell()
-  const { window, range } = useDesk()
+  const { window, range, matchLine } = useDesk()
   const choose = useChoose()
+  const tellProblem = useTellProblem()
   return useCallback(
     (forwards) => {
-      const state = window.get()
-      if (!isSearching(state)) return
-      const { filter, selected } = state
-      const at = range.get()[forwards ? 'from' : 'to'] ?? 0
-      const from = selected === null ? ({ kind: 'instant', at } as const) : ({ kind: 'event', id: selected } as const)
-      void client.events
-        .step({ filter, from, forwards })
-        .then((step) => step !== null && choose(step.row.id, 'step'))
-        // A match that is not found now is found by the next press.
-        .catch(() => undefined)
+      const ask = async () => {
+        const { filter, selected } = window.get()
+        const at = range.get()[forwards ? 'from' : 'to'] ?? 0
+        const from = selected === null ? ({ kind: 'instant', at } as const) : ({ kind: 'event', id: selected } as const)
+        const step = await client.events.step({ filter, from, forwards })
+        return step?.row.id ?? null
+      }
+      if (isSearching(window.get())) matchLine.join(ask, (id) => choose(id, 'step')).catch(tellProblem)
     },
-    [client, window, range, choose],
+    [client, window, range, matchLine, choose, tellProblem],
   )
 }

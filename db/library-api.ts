@@ -84,7 +84,8 @@ export interface SourceFunctions {
   list(): readonly SourceSummary[]
   get(input: { readonly id: SourceId }): SourceDetail
   add(input: { readonly draft: SourceDraft }): SavedSource
-  edit(input: { readonly id: SourceId; readonly draft: SourceDraft }): SavedSource
+  /** Throws `changed_meanwhile` when the source is no longer as `revision` left it. */
+  edit(input: { readonly id: SourceId; readonly draft: SourceDraft; readonly revision: number }): SavedSource
 }
 
 export interface HistoryFunctions {

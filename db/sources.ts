@@ -17,6 +17,10 @@ export function sourceFunctions(db: Database, door: Door): SourceFunctions {
      FROM claims c JOIN events e ON e.id = c.event_id
      WHERE c.source_id = ? AND c.quote_start IS NOT NULL ORDER BY c.quote_start, c.quote_end, c.id`,
   )
+  const changed = db
+    .prepare<number>(`SELECT max(revision) FROM changes WHERE table_name = 'sources' AND row_id = ?`)
+    .pluck()
+  const revisionOf = (id: number): number => changed.get(id) ?? 0
   const stored = (id: number): SourceRecord => {
     const found = one.get(id)
     if (found === undefined) throw new AppError('not_found', { field: 'source' })
@@ -28,7 +32,7 @@ export function sourceFunctions(db: Database, door: Door): SourceFunctions {
     get({ id }) {
       const { id: _, waiting, ...source } = stored(id)
       const cited = citations.all(id).map((citation) => ({ ...citation, eventId: citation.eventId as EventId }))
-      return { id, ...source, waiting: waiting === 1, citations: cited }
+      return { id, ...source, waiting: waiting === 1, revision: revisionOf(id), citations: cited }
     },
     add({ draft }) {
       const checked = checkSourceDraft(draft)
@@ -36,10 +40,11 @@ export function sourceFunctions(db: Database, door: Door): SourceFunctions {
       const { result, revision } = door.commit(label, (tx) => insertSource(tx, checked))
       return { id: result, revision }
     },
-    edit({ id, draft }) {
+    edit({ id, draft, revision }) {
       const before = stored(id)
+      if (revisionOf(id) !== revision) throw new AppError('changed_meanwhile')
       const after = { ...before, ...sourceColumns(checkSourceDraft(draft)) }
-      if (JSON.stringify(after) === JSON.stringify(before)) return { id, revision: door.log.revision() }
+      if (JSON.stringify(after) === JSON.stringify(before)) return { id, revision }
       const label = { kind: 'source-edited', title: sourceTitle(after), count: 1 } as const
       return { id, revision: door.commit(label, (tx) => tx.update('sources', after)).revision }
     },

@@ -100,7 +100,7 @@ const sources = {
     .input(z.strictObject({ draft: sourceDraftSchema }))
     .output(type<{ id: SourceDetail['id']; revision: number }>()),
   edit: procedure
-    .input(z.strictObject({ id: sourceIdSchema, draft: sourceDraftSchema }))
+    .input(z.strictObject({ id: sourceIdSchema, draft: sourceDraftSchema, revision: z.int().nonnegative() }))
     .output(type<{ id: SourceDetail['id']; revision: number }>()),
 }
 

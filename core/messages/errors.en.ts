@@ -20,7 +20,7 @@ export const errorsEn = {
   'error.not_found':
     'This is no longer in the library: it may have been deleted. Nothing was changed; undo brings deleted things back.',
   'error.changed_meanwhile':
-    'This event was changed elsewhere while you were editing. Both that change and what you typed are safe; open the event again and repeat your edit.',
+    'This was changed elsewhere while you were editing. Both that change and what you typed are safe; open it again and repeat your edit.',
   'error.nothing_to_undo': 'There is nothing to undo. Nothing was changed.',
   'error.nothing_to_redo': 'There is nothing to redo. Nothing was changed.',
   'error.too_many_events':

@@ -23,7 +23,7 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.not_found':
     'Cet élément n’est plus dans la bibliothèque : il a peut-être été supprimé. Rien n’a été modifié ; annuler rétablit ce qui a été supprimé.',
   'error.changed_meanwhile':
-    'Cet événement a été modifié ailleurs pendant votre saisie. Cette modification et votre saisie sont intactes ; rouvrez l’événement et refaites votre modification.',
+    'Cet élément a été modifié ailleurs pendant votre saisie. Cette modification et votre saisie sont intactes ; rouvrez-le et refaites votre modification.',
   'error.nothing_to_undo': 'Il n’y a rien à annuler. Rien n’a été modifié.',
   'error.nothing_to_redo': 'Il n’y a rien à rétablir. Rien n’a été modifié.',
   'error.too_many_events':

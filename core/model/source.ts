@@ -47,5 +47,7 @@ export interface SourceDetail extends SourceDraft {
   readonly sha256: string
   /** True until a person has reviewed what it may give. */
   readonly waiting: boolean
+  /** The revision that last changed it; send it back with an edit so that nobody's change is overwritten unseen. */
+  readonly revision: number
   readonly citations: readonly Citation[]
 }

@@ -72,27 +72,39 @@ function SourceField({ name, values, onChange, lines = 1 }: TextProps) {
   )
 }
 
-function useSourceForm(id: SourceId | null, first: SourceDraft, onClose: () => void) {
+/** What the form starts from: the draft, and of a kept source the revision that it was read at. */
+interface Start {
+  readonly draft: SourceDraft
+  readonly kept: { readonly id: SourceId; readonly revision: number } | null
+}
+
+function useSourceForm(start: Start, onClose: () => void) {
   const language = useLanguage()
   const { client } = useShell()
   const { window } = useDesk()
+  // The source may be read anew while the form is open; what is typed started from what was there then.
+  const [{ draft: first, kept }] = useState(start)
   const [values, setValues] = useState(first)
   const [tried, setTried] = useState(false)
+  const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const save = async () => {
+    if (saving) return
     setTried(true)
     setProblem(null)
     const draft = readSource(values, language)
     if (draft === null) return
+    setSaving(true)
     try {
-      const saved = id === null ? await client.sources.add({ draft }) : await client.sources.edit({ id, draft })
+      const saved = kept === null ? await client.sources.add({ draft }) : await client.sources.edit({ ...kept, draft })
       window.set((state) => ({ ...state, source: saved.id }))
       onClose()
     } catch (thrown) {
       setProblem(problemOf(thrown))
+      setSaving(false)
     }
   }
-  return { values, setValues, tried, problem, save, changed: JSON.stringify(values) !== JSON.stringify(first) }
+  return { values, setValues, tried, saving, problem, save, changed: JSON.stringify(values) !== JSON.stringify(first) }
 }
 
 function SourceFields({ values, onChange, tried }: Omit<TextProps, 'name'> & { readonly tried: boolean }) {
@@ -120,9 +132,9 @@ function SourceFields({ values, onChange, tried }: Omit<TextProps, 'name'> & { r
   )
 }
 
-function LoadedForm({ id, first, onClose }: SourceFormProps & { readonly first: SourceDraft }) {
+function LoadedForm({ start, onClose }: Pick<SourceFormProps, 'onClose'> & { readonly start: Start }) {
   const words = useWords()
-  const form = useSourceForm(id, first, onClose)
+  const form = useSourceForm(start, onClose)
   const [asking, setAsking] = useState(false)
   useTyped(form.changed)
   const close = () => (form.changed ? setAsking(true) : onClose())
@@ -132,7 +144,7 @@ function LoadedForm({ id, first, onClose }: SourceFormProps & { readonly first: 
   }
   return (
     <WindowDialog
-      title={words(id === null ? 'source.new' : 'source.edit')}
+      title={words(start.kept === null ? 'source.new' : 'source.edit')}
       size="large"
       onClose={close}
       onConfirm={() => void form.save()}
@@ -147,7 +159,7 @@ function LoadedForm({ id, first, onClose }: SourceFormProps & { readonly first: 
           <button type="button" className="button" onClick={onClose}>
             {words('form.cancel')}
           </button>
-          <button type="submit" className="button button--main">
+          <button type="submit" className="button button--main" aria-disabled={form.saving}>
             {words('form.save')}
           </button>
         </div>
@@ -162,10 +174,9 @@ export function SourceForm({ id, onClose }: SourceFormProps) {
   const language = useLanguage()
   const { questions } = useShell()
   const kept = useQuery({ ...questions.source(id ?? (0 as SourceId)), enabled: id !== null }).data
-  if (id === null) return <LoadedForm id={null} first={{ ...emptySource, language }} onClose={onClose} />
+  if (id === null) return <LoadedForm start={{ draft: { ...emptySource, language }, kept: null }} onClose={onClose} />
   if (kept === undefined) return null
-  const { id: _id, sha256: _sha256, waiting: _waiting, citations: _citations, ...draft } = kept
-  return (
-    <LoadedForm id={id} first={{ ...draft, published: editableDate(draft.published, language) }} onClose={onClose} />
-  )
+  const { id: _id, revision, sha256: _sha256, waiting: _waiting, citations: _citations, ...source } = kept
+  const draft = { ...source, published: editableDate(source.published, language) }
+  return <LoadedForm start={{ draft, kept: { id, revision } }} onClose={onClose} />
 }

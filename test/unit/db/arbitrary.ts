@@ -137,7 +137,8 @@ export function take(library: Library, step: Step): void {
   if (step.do === 'add') library.events.add({ draft: withoutLostSource(library, step.draft) })
   if (step.do === 'import') library.importEvents(step.drafts.map((one) => withoutLostSource(library, one)))
   if (step.do === 'source' && library.sources.list().length > 0) {
-    library.sources.edit({ id: 1 as SourceId, draft: sourceDraft({ text: step.text }) })
+    const { id, revision } = library.sources.get({ id: 1 as SourceId })
+    library.sources.edit({ id, draft: sourceDraft({ text: step.text }), revision })
   }
   if (step.do === 'undo' && library.state().undo !== null) library.history.undo()
   if (step.do === 'redo' && library.state().redo !== null) library.history.redo()

@@ -162,7 +162,8 @@ test('a quote follows its source: found, moved, missing, without a text', (conte
     ['not any more', 'missing'],
     ['', 'no-text'],
   ] as const) {
-    library.sources.edit({ id: sourceId, draft: sourceDraft({ text }) })
+    const { revision } = library.sources.get({ id: sourceId })
+    library.sources.edit({ id: sourceId, draft: sourceDraft({ text }), revision })
     assert.equal(state(), expected)
     assert.equal(library.check().problems.length, expected === 'no-text' ? 0 : 1)
   }

@@ -9,7 +9,8 @@ import { takeState } from './follow-changes.ts'
 import { problemOf } from './problem.ts'
 
 export interface Edits {
-  readonly change: (event: EventDetail, change: Partial<EventDraft>) => Promise<boolean>
+  /** `revision` is the one that the change started from; without it that of the event as it is given. */
+  readonly change: (event: EventDetail, change: Partial<EventDraft>, revision?: number) => Promise<boolean>
   readonly move: (id: EventId, edtf: string) => Promise<boolean>
   readonly remove: (id: EventId) => Promise<boolean>
   readonly undo: () => Promise<boolean>
@@ -17,8 +18,8 @@ export interface Edits {
   readonly addSample: () => Promise<boolean>
 }
 
-const change = (client: Client, event: EventDetail, part: Partial<EventDraft>) =>
-  client.events.edit({ id: event.id, draft: changedDraft(event, part), revision: event.revision })
+const change = (client: Client, event: EventDetail, part: Partial<EventDraft>, revision: number) =>
+  client.events.edit({ id: event.id, draft: changedDraft(event, part), revision })
 
 /** An event that has gone already is as it was wanted: a second press may come before the window shows what the first did. */
 async function removed(client: Client, id: EventId): Promise<void> {
@@ -44,7 +45,7 @@ export function useEdits(): Edits {
       }
     }
     return {
-      change: (event, part) => told(change(client, event, part)),
+      change: (event, part, revision = event.revision) => told(change(client, event, part, revision)),
       move: (id, date) => told(client.events.move({ id, date })),
       remove: (id) => told(removed(client, id)),
       undo: () => told(client.history.undo().then((state) => takeState(queryClient, state))),

@@ -13,6 +13,7 @@ import { Quote } from '../parts/quote.tsx'
 import { StanceGlyph } from '../parts/stance-glyph.tsx'
 import { edtfInWords, shortSourceName } from '../words/source-name.ts'
 import { useLanguage, useWords, type Words } from '../words/use-words.ts'
+import { type Base, revisionToName } from './base.ts'
 import { InPlaceForm, Section } from './section.tsx'
 import { useSourcesOf } from './use-sources-of.ts'
 import { useUnsaved } from './use-unsaved.ts'
@@ -116,8 +117,8 @@ function useClaimEdits(event: EventDetail) {
   const edits = useEdits()
   const drafts = event.claims.map(claimDraftOf)
   return {
-    replace: (id: Claim['id'], draft: ClaimDraft) =>
-      edits.change(event, { claims: drafts.map((other) => (other.id === id ? draft : other)) }),
+    replace: ({ id }: Claim, draft: ClaimDraft, revision: number) =>
+      edits.change(event, { claims: drafts.map((other) => (other.id === id ? draft : other)) }, revision),
     add: (draft: ClaimDraft) => edits.change(event, { claims: [...drafts, draft] }),
     remove: (id: Claim['id']) => edits.change(event, { claims: drafts.filter((other) => other.id !== id) }),
   }
@@ -140,18 +141,19 @@ export function ClaimsSection({ event }: { readonly event: EventDetail }) {
   const words = useWords()
   const language = useLanguage()
   const claims = useClaimEdits(event)
-  const [edited, setEdited] = useUnsaved<Claim['id']>('claim-edited')
+  const [edited, setEdited] = useUnsaved<Base<ClaimDraft>>('claim-edited')
+  const baseOf = (claim: Claim): Base<ClaimDraft> => ({ part: claimDraftOf(claim), revision: event.revision })
   return (
     <Section title={words('inspector.claims')} count={event.claims.length}>
       {event.claims.length === 0 ? <p className="quiet">{words('inspector.no-claims')}</p> : null}
       <ul className="claims">
         {event.claims.map((claim, index) =>
-          edited === claim.id ? (
+          edited?.part.id === claim.id ? (
             <li key={claim.id}>
               <ClaimEdit
                 part={`claim-${claim.id}`}
                 first={claimValuesOf(claim, index, language)}
-                onSave={(draft) => claims.replace(claim.id, draft)}
+                onSave={(draft) => claims.replace(claim, draft, revisionToName(edited, baseOf(claim)))}
                 onClose={() => setEdited(null)}
               />
             </li>
@@ -160,7 +162,7 @@ export function ClaimsSection({ event }: { readonly event: EventDetail }) {
               key={claim.id}
               event={event}
               claim={claim}
-              onEdit={() => setEdited(claim.id, 'begun')}
+              onEdit={() => setEdited(baseOf(claim), 'begun')}
               onRemove={() => void claims.remove(claim.id)}
             />
           ),

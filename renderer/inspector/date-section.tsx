@@ -12,7 +12,8 @@ import { DateBand } from '../timeline/date-band.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { certaintyOf } from './certainty.ts'
 import { derivationInWords } from './derivation-words.ts'
-import { InPlaceForm, Section, useInPlace } from './section.tsx'
+import { InPlaceForm, Section } from './section.tsx'
+import { useInPlace } from './use-in-place.ts'
 import { useSourceLanguage } from './use-sources-of.ts'
 
 function Derivation({ event }: { readonly event: EventDetail }) {
@@ -54,14 +55,15 @@ export function DateSection({ event }: { readonly event: EventDetail }) {
   const words = useWords()
   const language = useLanguage()
   const edits = useEdits()
-  const editing = useInPlace(
-    'date',
-    () => editableDate(event.date, language),
-    async (text) => {
+  const editing = useInPlace({
+    event,
+    part: 'date',
+    start: () => editableDate(event.date, language),
+    keep: async (text, revision) => {
       const read = readField(text, language, today())
-      return read.ok && (await edits.change(event, { date: read.edtf }))
+      return read.ok && (await edits.change(event, { date: read.edtf }, revision))
     },
-  )
+  })
   if (editing.value === null) {
     return (
       <Section name={words('form.date')} editLabel={words('inspector.edit-date')} onEdit={editing.begin}>

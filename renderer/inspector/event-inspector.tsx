@@ -8,7 +8,6 @@ import { useDesk } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
 import { useChoose } from '../app/use-choose.ts'
 import { usePerform } from '../commands/use-perform.ts'
-import { useEdits } from '../data/use-edits.ts'
 import { IconButton } from '../parts/icon-button.tsx'
 import { togglePane } from '../state/window-state.ts'
 import { useWords } from '../words/use-words.ts'
@@ -83,16 +82,15 @@ function Head({ event }: Shown) {
 
 function NoteSection({ event }: Shown) {
   const words = useWords()
-  const edits = useEdits()
   return (
     <TextSection
+      event={event}
+      part="note"
       label={words('form.note')}
       editLabel={words('inspector.edit-note')}
       addLabel={words('inspector.add-note')}
-      value={event.note}
       lines={4}
       folds
-      onSave={(note) => edits.change(event, { note })}
     >
       <p className="inspector__note">{event.note}</p>
     </TextSection>
@@ -101,14 +99,13 @@ function NoteSection({ event }: Shown) {
 
 function PlaceSection({ event }: Shown) {
   const words = useWords()
-  const edits = useEdits()
   return (
     <TextSection
+      event={event}
+      part="place"
       label={words('form.place')}
       editLabel={words('inspector.edit-place')}
       addLabel={words('inspector.add-place')}
-      value={event.place}
-      onSave={(place) => edits.change(event, { place })}
     >
       <p>{event.place}</p>
     </TextSection>
@@ -136,16 +133,15 @@ function Details({ event }: Shown) {
 
 function Body({ event }: Shown) {
   const words = useWords()
-  const edits = useEdits()
   return (
     <div className="inspector__body">
       <TextSection
+        event={event}
+        part="title"
         label={words('form.title')}
         editLabel={words('inspector.edit-title')}
-        value={event.title}
         head={false}
         lines={3}
-        onSave={(title) => edits.change(event, { title })}
       >
         <h2 className="inspector__title">{event.title}</h2>
       </TextSection>

@@ -7,7 +7,8 @@ import { type LinkValues, linkDrafts, linkValuesOf } from '../form/link-values.t
 import { LinksEditor } from '../form/links-editor.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Adder } from './adder.tsx'
-import { InPlaceForm, Section, useInPlace } from './section.tsx'
+import { InPlaceForm, Section } from './section.tsx'
+import { useInPlace } from './use-in-place.ts'
 
 interface LinksSectionProps {
   readonly event: EventDetail
@@ -33,14 +34,15 @@ function LinkLines({ event }: LinksSectionProps) {
 export function LinksSection({ event }: LinksSectionProps) {
   const words = useWords()
   const edits = useEdits()
-  const editing = useInPlace<LinkValues>(
-    'links',
-    () => linkValuesOf(event),
-    async (value) => {
+  const editing = useInPlace<LinkValues>({
+    event,
+    part: 'links',
+    start: () => linkValuesOf(event),
+    keep: async (value, revision) => {
       const links = linkDrafts(value)
-      return links !== null && (await edits.change(event, { links }))
+      return links !== null && (await edits.change(event, { links }, revision))
     },
-  )
+  })
   if (editing.value !== null) {
     return (
       <Section name={words('inspector.links')}>

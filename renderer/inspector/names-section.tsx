@@ -5,7 +5,8 @@ import { type TokenValues, tokenNames } from '../form/form-values.ts'
 import { TokenField } from '../form/token-field.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Adder } from './adder.tsx'
-import { InPlaceForm, Section, useInPlace } from './section.tsx'
+import { InPlaceForm, Section } from './section.tsx'
+import { useInPlace } from './use-in-place.ts'
 
 interface NamesSectionProps {
   readonly event: EventDetail
@@ -18,11 +19,12 @@ export function NamesSection({ event, part }: NamesSectionProps) {
   const edits = useEdits()
   const names = event[part]
   const title = words(`form.${part}`)
-  const editing = useInPlace<TokenValues>(
+  const editing = useInPlace<TokenValues>({
+    event,
     part,
-    () => ({ names, typed: '' }),
-    (value) => edits.change(event, { [part]: [...tokenNames(value)] }),
-  )
+    start: () => ({ names, typed: '' }),
+    keep: (value, revision) => edits.change(event, { [part]: [...tokenNames(value)] }, revision),
+  })
   if (editing.value !== null) {
     return (
       <Section name={title}>

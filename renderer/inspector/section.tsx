@@ -1,11 +1,10 @@
 /** One section of the inspector: its name, how many, and editing in place. */
 import { Check, ChevronDown, ChevronRight, Pencil, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useDesk } from '../app/desk.ts'
 import { IconButton } from '../parts/icon-button.tsx'
 import { useStore } from '../state/use-store.ts'
 import { useWords } from '../words/use-words.ts'
-import { useUnsaved } from './use-unsaved.ts'
 
 interface SectionProps {
   readonly title?: string
@@ -80,42 +79,6 @@ export function Section({ title, name, count, editLabel, onEdit, fold, children 
   )
 }
 
-/** A value while it is edited in place; null while it is only shown. */
-export interface InPlace<Value> {
-  readonly value: Value | null
-  readonly tried: boolean
-  /** Begun just now, so the field takes the focus; an edit that was found again leaves it where it is. */
-  readonly begun: boolean
-  readonly begin: () => void
-  readonly set: (value: Value) => void
-  readonly save: () => Promise<void>
-  readonly cancel: () => void
-}
-
-/** Editing a part in place: `keep` saves and says whether it did; what was typed stays when it did not. */
-export function useInPlace<Value>(
-  part: string,
-  start: () => Value,
-  keep: (value: Value) => Promise<boolean>,
-): InPlace<Value> {
-  const [value, set] = useUnsaved<Value>(part)
-  const [begun, setBegun] = useState(false)
-  const [tried, setTried] = useState(false)
-  const end = () => {
-    set(null)
-    setTried(false)
-  }
-  const save = async () => {
-    setTried(true)
-    if (value !== null && (await keep(value))) end()
-  }
-  const begin = () => {
-    setBegun(true)
-    set(start(), 'begun')
-  }
-  return { value, tried, begun, begin, set, save, cancel: end }
-}
-
 /** Gives a clean-up that puts the focus on the way back into the section, when the form takes it along as it goes. */
 function giveFocusBack(form: HTMLFormElement | null): () => void {
   const section = form?.closest('section, .adders')
@@ -138,13 +101,21 @@ interface InPlaceFormProps {
 export function InPlaceForm({ onSave, onCancel, children }: InPlaceFormProps) {
   const words = useWords()
   const form = useRef<HTMLFormElement>(null)
+  const isSaving = useRef(false)
   useEffect(() => giveFocusBack(form.current), [])
+  const save = async () => {
+    if (isSaving.current) return
+    isSaving.current = true
+    await onSave().finally(() => {
+      isSaving.current = false
+    })
+  }
   const keyed = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
     if (!saves && event.key !== 'Escape') return
     event.preventDefault()
-    if (saves) void onSave()
+    if (saves) void save()
     else onCancel()
   }
   return (
@@ -155,7 +126,7 @@ export function InPlaceForm({ onSave, onCancel, children }: InPlaceFormProps) {
       onKeyDown={keyed}
       onSubmit={(event) => {
         event.preventDefault()
-        void onSave()
+        void save()
       }}
     >
       {children}

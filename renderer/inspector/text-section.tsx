@@ -1,13 +1,16 @@
 /** A section that is one text, edited in place: title, note, place. */
 import { type ReactNode, useId } from 'react'
+import type { EventDetail } from '../../core/model/event.ts'
+import { useEdits } from '../data/use-edits.ts'
 import { Adder } from './adder.tsx'
-import { InPlaceForm, Section, useInPlace } from './section.tsx'
+import { InPlaceForm, Section } from './section.tsx'
+import { useInPlace } from './use-in-place.ts'
 
 interface TextSectionProps {
+  readonly event: EventDetail
+  readonly part: 'title' | 'note' | 'place'
   readonly label: string
   readonly editLabel: string
-  readonly value: string
-  readonly onSave: (text: string) => Promise<boolean>
   /** Drawn while it is not edited. */
   readonly children: ReactNode
   readonly lines?: number
@@ -20,9 +23,16 @@ interface TextSectionProps {
 
 /** The section. */
 export function TextSection(props: TextSectionProps) {
-  const { label, editLabel, addLabel, value, onSave, children, lines = 1, head = true, folds = false } = props
+  const { event, part, label, editLabel, addLabel, children, lines = 1, head = true, folds = false } = props
   const id = useId()
-  const editing = useInPlace(label, () => value, onSave)
+  const edits = useEdits()
+  const value = event[part]
+  const editing = useInPlace({
+    event,
+    part,
+    start: () => value,
+    keep: (text, revision) => edits.change(event, { [part]: text }, revision),
+  })
   const title = head ? { title: label } : { name: label }
   if (editing.value === null && value === '' && addLabel !== undefined) {
     return <Adder label={addLabel} onPress={editing.begin} />

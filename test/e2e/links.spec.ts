@@ -1,6 +1,6 @@
 /** Links between events and how important an event is: chosen in the form and in the details, and taken away again. */
 import { expect, test } from './fixtures.ts'
-import { addEvent, save, shown } from './window.ts'
+import { addEvent, fill, save, shown } from './window.ts'
 
 const labels = {
   en: {
@@ -86,3 +86,27 @@ for (const language of ['en', 'fr'] as const) {
     await expect(page.getByRole('button', { name: said.add, exact: true })).toBeVisible()
   })
 }
+
+test('links edited in place do not take out one that was made meanwhile', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  await addEvent(window, { title: 'Arrival', date: '2023-11-05' })
+  await addEvent(window, { title: 'Departure', date: '2023-11-11' })
+  await window.event('Arrival').click()
+  await page.getByRole('button', { name: labels.en.add, exact: true }).click()
+  await window.event('Arrival').dblclick()
+  const form = window.form('editEvent')
+  const other = form.getByRole('combobox', { name: labels.en.other, exact: true })
+  await other.fill('Departu')
+  await expect(form.getByRole('option', { name: /^Departure/ })).toBeVisible()
+  await other.press('ArrowDown')
+  await other.press('Enter')
+  await fill(window, form, { place: 'Brest' })
+  await save(window, form)
+  await expect(page.getByRole('region', { name: window.words.place }), 'the change is here').toContainText('Brest')
+  const section = page.getByRole('region', { name: labels.en.section, exact: true })
+  await section.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(window.alert).toContainText('changed elsewhere while you were editing')
+  await section.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await expect(section).toContainText('Departure')
+})

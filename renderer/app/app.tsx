@@ -54,7 +54,7 @@ export function App() {
       {library.data === undefined && library.isError ? <NoLibrary thrown={library.error} /> : null}
       {ready ? (
         <LibraryProvider value={library.data}>
-          <LibraryWindow key={library.data.session} remembered={view.data ?? null} />
+          <LibraryWindow key={library.data.path} remembered={view.data ?? null} />
         </LibraryProvider>
       ) : null}
       <LibraryDialogs />

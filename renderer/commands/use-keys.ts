@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { CommandId } from '../../core/commands.ts'
 import { type Desk, useDesk } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
+import { onEachLine } from '../connection/on-each-line.ts'
 import { focusPlace, usesArrows } from './focus-place.ts'
 import { commandOf, panOf } from './keys.ts'
 import { modalIsOpen } from './modal-is-open.ts'
@@ -40,12 +41,10 @@ export function useKeys(): void {
     return () => window.removeEventListener('keydown', listen)
   }, [host, desk, perform])
   useEffect(() => {
-    const leaving = new AbortController()
-    const follow = async (): Promise<void> => {
-      for await (const id of await client.host.commands(undefined, { signal: leaving.signal })) commanded(id, perform)
+    const follow = async (signal: AbortSignal): Promise<void> => {
+      for await (const id of await client.host.commands(undefined, { signal })) commanded(id, perform)
     }
     // The changes of the library tell of a lost connection; this one has nothing to add.
-    follow().catch(() => undefined)
-    return () => leaving.abort()
+    return onEachLine((signal) => void follow(signal).catch(() => undefined))
   }, [client, perform])
 }

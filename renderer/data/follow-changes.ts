@@ -23,7 +23,7 @@ function isMarked(name: unknown): boolean {
 export function takeState(queryClient: QueryClient, next: LibraryState): void {
   const before = queryClient.getQueryData<LibraryState>(stateKey)
   queryClient.setQueryData(stateKey, next)
-  if (before?.session !== next.session) {
+  if (before?.path !== next.path) {
     queryClient.removeQueries({ queryKey: ['library.viewState'] })
     queryClient.removeQueries({ predicate: ({ queryKey }) => !untouched.has(String(queryKey[0])) })
   } else if (before.revision !== next.revision) {

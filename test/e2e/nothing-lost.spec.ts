@@ -3,10 +3,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { root } from '../../main/setup/folders.mjs'
-import { expect, type Launch, type OpenApp, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { leave } from './leaving.ts'
 import { listedEvents } from './listed-events.ts'
-import { commandLine, programEnvironment } from './program.ts'
+import { openOther } from './open-other.ts'
+import { programEnvironment } from './program.ts'
 import { addEvent, commandKey, fill, save, shown } from './window.ts'
 
 test('a form stays when its event is deleted elsewhere, and saves once that is undone', async ({ launch, host }) => {
@@ -97,17 +98,6 @@ test('they ask while something is typed in place or for a dispatch, and not when
   await page.reload()
   await shown(page)
 })
-
-/** Opens a copy named Other, beside the default library, which is then among the recent ones. */
-async function openOther(launch: Launch, folder: string): Promise<OpenApp> {
-  const first = await launch()
-  await shown(first.page)
-  const library = join(folder, 'Other.dateline')
-  const copied = await commandLine(['backup', '--out', library], first.dataFolder)
-  expect(copied.code, copied.errors).toBe(0)
-  await first.close()
-  return launch({ library })
-}
 
 test('another library from the window’s own menu is opened only when what is typed in place may go', async ({
   launch,

@@ -14,6 +14,7 @@ import type { Client } from './data/client.ts'
 import { problemOf } from './data/problem.ts'
 import { createQueryClient } from './data/query-client.ts'
 import { questionsOf } from './data/questions.ts'
+import type { Leaving } from './leaving/may-leave.ts'
 import { createStore } from './state/store.ts'
 import type { Progress } from './work/progress.ts'
 import './look/tokens.css'
@@ -31,7 +32,7 @@ function createShell(client: Client, host: HostInfo): Shell {
   const work = createStore<Progress<Work> | null>(null)
   const libraryDialog = createStore<LibraryDialog | null>(null)
   const typed = new Set<string>()
-  const leaving = createStore<((may: boolean) => void) | null>(null)
+  const leaving = createStore<Leaving | null>(null)
   const questions = questionsOf(client)
   return { client, host, notices, queryClient, work, libraryDialog, typed, leaving, questions }
 }

@@ -65,6 +65,8 @@ export const viewsFr: Record<keyof typeof viewsEn, string> = {
   'about.what':
     'Une frise pour qui doit établir les faits : ce qui s’est passé, quand, qui le dit, qui le dément, en quels termes.',
   'about.version': 'Version {version}',
+  'leave.elsewhere':
+    'Une autre bibliothèque a été ouverte dans une autre fenêtre ; continuer la saisie rouvre celle-ci.',
   'about.library': 'Bibliothèque : {path}',
   'about.check': 'Vérifier la bibliothèque',
   'about.check-good':

@@ -6,6 +6,7 @@ import { onConnection } from '../connection/connect.ts'
 import { followChanges } from '../data/follow-changes.ts'
 import { guardPage } from '../leaving/guard-page.ts'
 import { LeaveQuestion } from '../leaving/leave-question.tsx'
+import { takeArrival } from '../leaving/take-arrival.ts'
 import { LibraryDialogs } from '../library/library-dialogs.tsx'
 import { NoLibrary } from '../library/no-library.tsx'
 import { useOpenings } from '../library/use-openings.ts'
@@ -15,13 +16,14 @@ import { LibraryWindow } from './library-window.tsx'
 import { type Shell, useShell } from './shell.ts'
 
 /** Follows the library's changes, says when the line is lost and takes it up again when it is back. */
-function watchService({ client, notices, queryClient, work }: Shell): () => void {
+function watchService(shell: Shell): () => void {
+  const { client, notices, queryClient, work } = shell
   const lost = { kind: 'lost' } as const
   let following = new AbortController()
   const follow = () => {
     following.abort()
     following = new AbortController()
-    void followChanges(client, queryClient, following.signal)
+    void followChanges(client, (state) => takeArrival(shell, state), following.signal)
     void followWork(client, work, following.signal)
   }
   follow()

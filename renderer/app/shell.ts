@@ -6,6 +6,7 @@ import type { Work } from '../../core/contract/work.ts'
 import type { Notice } from '../alerts/notices.ts'
 import type { Client } from '../data/client.ts'
 import type { Questions } from '../data/questions.ts'
+import type { Leaving } from '../leaving/may-leave.ts'
 import type { PathPurpose } from '../library/path-purpose.ts'
 import type { Store } from '../state/store.ts'
 import type { Progress } from '../work/progress.ts'
@@ -23,8 +24,8 @@ export interface Shell {
   readonly libraryDialog: Store<LibraryDialog | null>
   /** The places where something is typed and not saved: forms, the dispatch in hand, edits in place. */
   readonly typed: Set<string>
-  /** Takes the answer to whether what is typed may go; null while nobody asks. */
-  readonly leaving: Store<((may: boolean) => void) | null>
+  /** The question whether what is typed may go; null while nobody asks. */
+  readonly leaving: Store<Leaving | null>
 }
 
 const ShellContext = createContext<Shell | null>(null)

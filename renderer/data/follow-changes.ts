@@ -41,12 +41,16 @@ export function followState(queryClient: QueryClient, listener: (state: LibraryS
   })
 }
 
-/** Follows the changes until the signal aborts or the line breaks; the library may have changed before, so its state comes first. */
-export async function followChanges(client: Client, queryClient: QueryClient, signal: AbortSignal): Promise<void> {
+/** Gives `take` each state, one after the other, until the signal aborts or the line breaks; the library may have changed before, so its state comes first. */
+export async function followChanges(
+  client: Client,
+  take: (state: LibraryState) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   try {
     const changes = await client.library.changes(undefined, { signal })
-    takeState(queryClient, await client.library.state())
-    for await (const state of changes) takeState(queryClient, state)
+    await take(await client.library.state())
+    for await (const state of changes) await take(state)
   } catch {
     // A broken line is told by the line itself, a library that cannot be opened by the question for its state.
   }

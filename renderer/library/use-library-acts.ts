@@ -4,7 +4,7 @@ import { tell } from '../alerts/notices.ts'
 import { type Shell, useShell } from '../app/shell.ts'
 import { takeState } from '../data/follow-changes.ts'
 import { problemOf } from '../data/problem.ts'
-import { mayLeave } from '../leaving/may-leave.ts'
+import { leaveFor } from '../leaving/may-leave.ts'
 import type { PathPurpose } from './path-purpose.ts'
 
 export interface LibraryActs {
@@ -36,9 +36,11 @@ export function useLibraryActs(): LibraryActs {
       if (purpose === 'save-copy') {
         const saved = await client.library.saveCopy({ path })
         tell(notices, { kind: 'copy-saved', path: saved.path })
-      } else if (isOpen(shell, path) || (await mayLeave(shell))) {
-        takeState(queryClient, await client.library[purpose]({ path }))
+        return
       }
+      const open = () => client.library[purpose]({ path })
+      const next = isOpen(shell, path) ? await open() : await leaveFor(shell, open)
+      if (next !== null) takeState(queryClient, next)
     },
     [shell, client, notices, queryClient],
   )

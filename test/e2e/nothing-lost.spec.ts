@@ -156,3 +156,30 @@ test('so is one from the system’s menu or by a second start, and the form stay
   )
   await expect(page.getByRole('button', { name: 'Library Dateline' })).toBeVisible()
 })
+
+test('a library opened in another window asks in this one, and to keep editing brings this one back', async ({
+  launch,
+  folder,
+  host,
+}) => {
+  test.skip(host === 'electron', 'one window alone')
+  const { page, dataFolder } = await launch()
+  const window = await shown(page)
+  await page.keyboard.press('n')
+  const form = window.form('newEvent')
+  await fill(window, form, { title: 'Half a sentence', date: '2023-11-05' })
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await shown(other)
+  await other.keyboard.press('ControlOrMeta+Shift+n')
+  await other.getByRole('textbox', { name: 'File', exact: true }).fill(join(folder, 'Geneva.dateline'))
+  await other.keyboard.press('Enter')
+  await expect(other.getByRole('button', { name: 'Library Geneva' })).toBeVisible()
+  const question = page.getByRole('alertdialog', { name: 'Discard what you typed?' })
+  await expect(question).toContainText('Another library was opened in another window')
+  await question.getByRole('button', { name: 'Keep editing', exact: true }).click()
+  await expect(other.getByRole('button', { name: 'Library Dateline' })).toBeVisible()
+  await expect(window.field(form, 'title')).toHaveValue('Half a sentence')
+  await save(window, form)
+  expect((await listedEvents(dataFolder)).map(({ title }) => title)).toContain('Half a sentence')
+})

@@ -54,7 +54,7 @@ export interface DispatchInHand {
   /** The text is here whole and nothing is being found: whether events can be asked for. */
   readonly mayFind: boolean
   readonly find: () => Promise<void>
-  /** Something is taken, and what was asked for is here: whether it can be added. */
+  /** Something is taken of the text as it is, and what was asked for is here: whether it can be added. */
   readonly mayAdd: boolean
   readonly add: () => Promise<void>
   /** Whether it was done. */
@@ -170,7 +170,8 @@ export function useDispatch({ waiting, onAdded }: DispatchWorkProps): DispatchIn
   const queue = useQueue(known?.waiting === true ? id : waiting)
   const { day, ...steps } = useSteps({ inHand, acts: sourceActs, state, finding, setFound })
   useReviewAtOnce(waiting, id !== null, day, steps.find)
-  const mayAdd = steps.mayFind && !adding.isAdding && takenCount(state.review) > 0
+  const isOfText = state.review.text === source.text
+  const mayAdd = steps.mayFind && isOfText && !adding.isAdding && takenCount(state.review) > 0
   const add = async () => {
     if (!mayAdd) return
     const review = state.settled()

@@ -43,7 +43,7 @@ export function useFinding(acts: ReviewActs): Finding {
     find: (text, reckoning) =>
       run(async (signal) => {
         const { proposals } = await client.dispatches.propose({ text, ...reckoning }, { signal })
-        if (!signal.aborted) acts.renew(proposals)
+        if (!signal.aborted) acts.renew(proposals, text)
       }),
     findAt: (text, span, reckoning) =>
       run(async (signal) => {

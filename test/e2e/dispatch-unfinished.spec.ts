@@ -57,6 +57,34 @@ test('a correction that cannot be read stays open and says so before events are 
   await expect(boxes.nth(1)).toHaveAccessibleName(second ?? '')
 })
 
+test('what was corrected goes with its words when the text is changed, and not into another text', async ({
+  launch,
+}) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  const { dialog, list, boxes, text, find, add } = await reviewed(window, englishDispatch)
+  const count = await boxes.count()
+  await app.page.keyboard.press('Enter')
+  await window.field(list, 'title').fill('Corrected in the first text')
+  await app.page.keyboard.press('Enter')
+  await boxes.nth(1).uncheck()
+  await dialog.getByRole('button', { name: 'Change the text' }).click()
+  await text.fill(`Written above it.\n\n${englishDispatch}`)
+  await find.click()
+  await expect(boxes).toHaveCount(count)
+  await expect(boxes.first()).toHaveAccessibleName(/^Corrected in the first text, /)
+  await expect(boxes.nth(1)).not.toBeChecked()
+  await dialog.getByRole('button', { name: 'Change the text' }).click()
+  await text.fill(frenchDispatch)
+  await find.click()
+  await expect(list).toContainText('Ponant')
+  await expect(list).not.toContainText('Corrected in the first text')
+  await add(await boxes.count()).click()
+  await expect(dialog).toBeHidden()
+  const titles = (await listedEvents(app.dataFolder)).map(({ title }) => title)
+  expect(titles).not.toContain('Corrected in the first text')
+})
+
 test('nothing is added while events are being found, whichever way it is asked for', async ({ launch }) => {
   const app = await launch()
   const window = await shown(app.page)

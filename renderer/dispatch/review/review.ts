@@ -22,6 +22,8 @@ export interface ReviewItem {
 }
 
 export interface Review {
+  /** The text that the items stand in. */
+  readonly text: string
   /** In the order of the text; the place in the list, counted from 1, is the number that joins text, list and strip. */
   readonly items: readonly ReviewItem[]
   /** The key of the one that the reader is at; null when there is none. */
@@ -29,7 +31,7 @@ export interface Review {
   readonly nextKey: number
 }
 
-export const emptyReview: Review = { items: [], active: null, nextKey: 0 }
+export const emptyReview: Review = { text: '', items: [], active: null, nextKey: 0 }
 
 function itemOf(proposal: DispatchProposal, key: number): ReviewItem {
   return {
@@ -100,7 +102,7 @@ export function reviewOf(
   )
   const items = [...fresh, ...kept].sort(inTextOrder)
   const active = items.some(({ key }) => key === before.active) ? before.active : (items[0]?.key ?? null)
-  return { items, active, nextKey: before.nextKey + proposals.length }
+  return { ...before, items, active, nextKey: before.nextKey + proposals.length }
 }
 
 /** Goes to an item. */
@@ -148,7 +150,7 @@ export function join(review: Review, key: number, joins: boolean): Review {
 export function insertOwn(review: Review, proposal: DispatchProposal): Review {
   const item = { ...itemOf({ ...proposal, contradicts: null }, review.nextKey), isOwn: true }
   const items = [...review.items, item].sort(inTextOrder)
-  return { items, active: item.key, nextKey: review.nextKey + 1 }
+  return { ...review, items, active: item.key, nextKey: review.nextKey + 1 }
 }
 
 /** How many are taken. */

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import type { DispatchProposal } from '../../../core/contract/dispatches.ts'
 import type { EventDraft } from '../../../core/model/event.ts'
 import type { Correction, CorrectionReading } from './correction.ts'
+import { inText } from './in-text.ts'
 import {
   correct,
   emptyReview,
@@ -18,8 +19,8 @@ import {
 } from './review.ts'
 
 export interface ReviewActs {
-  /** Takes what was found in place of what was found before; an open correction stays open. */
-  readonly renew: (proposals: readonly DispatchProposal[]) => void
+  /** Takes what was found in a text in place of what was found before; an open correction stays open. */
+  readonly renew: (proposals: readonly DispatchProposal[], text: string) => void
   readonly go: (key: number) => void
   readonly move: (steps: number) => void
   readonly take: (key: number, isTaken: boolean) => void
@@ -135,7 +136,7 @@ export function useReview(read: ReadCorrection): ReviewState {
       setCorrecting(key)
     }
     const acts: ReviewActs = {
-      renew: (proposals) => set((before) => reviewOf(proposals, before, now.current.correcting)),
+      renew: (proposals, text) => set((before) => reviewOf(proposals, inText(before, text), now.current.correcting)),
       ...decisions(set),
       insert: (proposal) => begin((before) => insertOwn(before, proposal), now.current.review.nextKey),
       beginCorrection: (key) => begin((before) => before, key),

@@ -63,7 +63,7 @@ export const viewsEn = {
   'about.what':
     'A timeline for people who must get facts straight: what happened, when, who says so, who denies it, in which words.',
   'about.version': 'Version {version}',
-  'leave.elsewhere': 'Another library was opened in another window; to keep editing opens this one again.',
+  'leave.elsewhere': 'Another library was opened in another window; to keep editing opens the previous one again.',
   'about.library': 'Library: {path}',
   'about.check': 'Check the library',
   'about.check-good':

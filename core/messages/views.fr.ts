@@ -66,7 +66,7 @@ export const viewsFr: Record<keyof typeof viewsEn, string> = {
     'Une frise pour qui doit établir les faits : ce qui s’est passé, quand, qui le dit, qui le dément, en quels termes.',
   'about.version': 'Version {version}',
   'leave.elsewhere':
-    'Une autre bibliothèque a été ouverte dans une autre fenêtre ; continuer la saisie rouvre celle-ci.',
+    'Une autre bibliothèque a été ouverte dans une autre fenêtre ; continuer la saisie rouvre la précédente.',
   'about.library': 'Bibliothèque : {path}',
   'about.check': 'Vérifier la bibliothèque',
   'about.check-good':

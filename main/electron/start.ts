@@ -1,6 +1,8 @@
 /** Electron's entry: one instance, one window, the data service beside it. */
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, nativeTheme, session } from 'electron'
+import { guarded } from '../../db/failures.ts'
 import { logToStandardError } from '../log.ts'
 import { callersFolder, readStartOptions, type StartOptions, UsageError } from '../options.ts'
 import { readStaticFiles } from '../pages/static-files.ts'
@@ -53,9 +55,18 @@ function start(options: StartOptions, folder: string): void {
   })
 }
 
+/** Without a folder to write in there is no lock, and Electron would end without a word. */
+function makeFolder(folder: string): void {
+  guarded(folder, () => {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  })
+}
+
 const options = readOptions()
 endOnMistake(() => wordsIn(language(options)), logToStandardError)
 const folder = dataFolder()
+makeFolder(folder)
 app.setName('Dateline')
 // The lock of the one instance lies here too, so that each data folder has an instance of its own.
 app.setPath('userData', join(folder, 'Electron'))

@@ -1,6 +1,11 @@
 /** A mistake in the program around the window: said in the window's language, and the program ends as one that failed. */
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../main/setup/folders.mjs'
 import { expect, test } from './fixtures.ts'
+import { programEnvironment } from './program.ts'
 import { shown } from './window.ts'
 
 const box = {
@@ -36,3 +41,24 @@ for (const language of ['en', 'fr'] as const) {
     })
   }
 }
+
+test('a data folder that cannot be used is said', async ({ launch, folder, host }) => {
+  test.skip(host === 'browser', 'the command line tells of it there')
+  const usual = await launch()
+  const program = usual.electron?.process().spawnfile ?? ''
+  await usual.close()
+  const taken = join(folder, 'taken')
+  writeFileSync(taken, '')
+  const switches = process.platform === 'linux' ? ['--no-sandbox'] : []
+  const refused = spawn(program, [...switches, root, '--disable-gpu', '--lang', 'fr'], {
+    env: programEnvironment(taken),
+  })
+  let written = ''
+  refused.stderr.on('data', (part) => {
+    written += part
+  })
+  await expect.poll(() => written).toContain(`Il y a déjà un fichier à ${taken}`)
+  // The box waits for a person.
+  refused.kill('SIGKILL')
+  await once(refused, 'exit')
+})

@@ -18,6 +18,7 @@ import { useWords } from '../words/use-words.ts'
 import { WorkStrip } from '../work/work-strip.tsx'
 import { type Desk, DeskProvider, useDesk, useWindow } from './desk.ts'
 import { useShell } from './shell.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useNarrow } from './use-narrow.ts'
 import { useRememberedView } from './use-remembered-view.ts'
 import { ViewArea } from './view-area.tsx'
@@ -50,7 +51,7 @@ function FiltersPane() {
   const { window } = useDesk()
   const width = useWindow((state) => state.filtersWidth)
   return (
-    <aside className="pane pane--filters" aria-label={words('filters.name')}>
+    <aside id="pane-filters" className="pane pane--filters" tabIndex={-1} aria-label={words('filters.name')}>
       <Filters />
       <Splitter
         label={words('window.resize-filters')}
@@ -69,7 +70,7 @@ function InspectorPane() {
   const { window } = useDesk()
   const width = useWindow((state) => state.inspectorWidth)
   return (
-    <aside className="pane pane--inspector" aria-label={words('inspector.name')}>
+    <aside id="pane-inspector" className="pane pane--inspector" tabIndex={-1} aria-label={words('inspector.name')}>
       <Inspector />
       <Splitter
         label={words('window.resize-details')}
@@ -91,6 +92,7 @@ function Remembering() {
 
 function Layout() {
   useKeys()
+  useKeptFocus()
   const { narrow } = useDesk()
   const isNarrow = useStore(narrow, (value) => value)
   const filters = useWindow((state) => shownPanes(state, isNarrow).filters)

@@ -11,7 +11,8 @@ import { EventForm } from '../form/event-form.tsx'
 import { SourceForm } from '../source/source-form.tsx'
 import { select, type TableSource } from '../state/window-state.ts'
 import { TableDialog } from '../tables/table-dialog.tsx'
-import { useDesk, useWindow } from './desk.ts'
+import { type Desk, useDesk, useWindow } from './desk.ts'
+import { viewElement } from './focus-view.ts'
 import { useShell } from './shell.ts'
 import { useChoose } from './use-choose.ts'
 
@@ -76,23 +77,27 @@ function EventDialog({
   )
 }
 
-/** Puts the focus on the view when what had it before a dialog is gone. */
-function keepFocus(): void {
+/** Puts the focus on the selected event, or on the view, when what had it before a dialog is gone. */
+function keepFocus({ window, timeline }: Desk): void {
   // The dialog itself gives the focus back one frame after it has gone.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body) document.getElementById('view')?.focus()
+      if (document.activeElement !== document.body) return
+      const { view, selected } = window.get()
+      viewElement()?.focus()
+      if (view === 'timeline' && selected !== null) timeline.current?.reveal(selected, true)
     }),
   )
 }
 
 /** The dialog that is open, if any. */
 export function WindowDialogs() {
-  const { window } = useDesk()
+  const desk = useDesk()
+  const { window } = desk
   const dialog = useWindow((state) => state.dialog)
   const close = () => {
     window.set((state) => ({ ...state, dialog: null }))
-    keepFocus()
+    keepFocus(desk)
   }
   const showTable = (table: TableSource | null) =>
     window.set((state) => ({ ...state, dialog: { kind: 'table', table } }))

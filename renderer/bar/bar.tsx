@@ -62,6 +62,7 @@ function PaneButton({
     <IconButton
       label={words(shown ? `window.hide-${name}` : `window.show-${name}`)}
       expanded={shown}
+      controls={`pane-${pane}`}
       className={shown ? 'icon-button--on' : ''}
       onPress={() => perform(pane === 'filters' ? 'view.filters' : 'view.inspector')}
     >

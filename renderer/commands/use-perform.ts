@@ -1,9 +1,11 @@
 /** Does what a command says, whoever gave it: a key, the menu, the bar. */
 import { useMemo } from 'react'
 import type { CommandId } from '../../core/commands.ts'
+import type { ViewName } from '../../core/contract/view-state.ts'
 import type { EventId } from '../../core/model/event.ts'
 import { tell } from '../alerts/notices.ts'
 import { type Desk, useDesk } from '../app/desk.ts'
+import { focusView, viewElement } from '../app/focus-view.ts'
 import { type Shell, useShell } from '../app/shell.ts'
 import { problemOf } from '../data/problem.ts'
 import { type Edits, useEdits } from '../data/use-edits.ts'
@@ -38,6 +40,15 @@ const removeSelected = (scene: Scene): void => {
   const { desk } = scene
   if (isSelectedInSight(desk)) withSelected(scene, (id) => remove(scene, id))
   else withSelected(scene, () => desk.window.set((state) => showInspector(state, desk.narrow.get())))
+}
+
+/** Opens a view; the focus goes into it unless it is somewhere else in the window. */
+const openView = (desk: Desk, view: ViewName): void => {
+  const { activeElement } = document
+  const isElsewhere = activeElement !== document.body && activeElement !== viewElement()
+  const byKey = activeElement?.matches(':focus-visible') === true
+  desk.window.set((state) => goTo(state, view))
+  if (!isElsewhere) requestAnimationFrame(() => focusView(desk, byKey))
 }
 
 const focusSearch = ({ search }: Desk): void => {
@@ -82,10 +93,10 @@ const performers: Performers = {
   'search.next': ({ step }) => step(true),
   'search.previous': ({ step }) => step(false),
   'list.go-to-date': ({ desk }) => goToDate(desk),
-  'view.timeline': ({ desk }) => desk.window.set((state) => goTo(state, 'timeline')),
-  'view.list': ({ desk }) => desk.window.set((state) => goTo(state, 'list')),
-  'view.source': ({ desk }) => desk.window.set((state) => goTo(state, 'source')),
-  'view.history': ({ desk }) => desk.window.set((state) => goTo(state, 'history')),
+  'view.timeline': ({ desk }) => openView(desk, 'timeline'),
+  'view.list': ({ desk }) => openView(desk, 'list'),
+  'view.source': ({ desk }) => openView(desk, 'source'),
+  'view.history': ({ desk }) => openView(desk, 'history'),
   'view.filters': ({ desk }) => desk.window.set((state) => togglePane(state, 'filters', desk.narrow.get())),
   'view.inspector': ({ desk }) => desk.window.set((state) => togglePane(state, 'inspector', desk.narrow.get())),
   'zoom.in': ({ desk }) => desk.timeline.current?.zoomIn(),

@@ -55,6 +55,7 @@ function FiltersHead() {
       <IconButton
         label={words('window.hide-filters')}
         expanded
+        controls="pane-filters"
         onPress={() => window.set((state) => togglePane(state, 'filters', isNarrow))}
       >
         <Icon size={16} strokeWidth={1.5} aria-hidden="true" />

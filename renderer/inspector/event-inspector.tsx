@@ -72,6 +72,8 @@ function Head({ event }: Shown) {
       <MoreMenu id={event.id} />
       <IconButton
         label={words('window.hide-details')}
+        expanded
+        controls="pane-inspector"
         onPress={() => window.set((state) => togglePane(state, 'inspector', narrow.get()))}
       >
         <X size={16} strokeWidth={1.5} aria-hidden="true" />

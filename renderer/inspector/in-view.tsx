@@ -128,6 +128,8 @@ export function InView() {
         <span className="grow" />
         <IconButton
           label={words('window.hide-details')}
+          expanded
+          controls="pane-inspector"
           onPress={() => window.set((state) => togglePane(state, 'inspector', narrow.get()))}
         >
           <X size={16} strokeWidth={1.5} aria-hidden="true" />

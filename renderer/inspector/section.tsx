@@ -1,6 +1,6 @@
 /** One section of the inspector: its name, how many, and editing in place. */
 import { Check, ChevronDown, ChevronRight, Pencil, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useDesk } from '../app/desk.ts'
 import { IconButton } from '../parts/icon-button.tsx'
 import { useStore } from '../state/use-store.ts'
@@ -79,18 +79,6 @@ export function Section({ title, name, count, editLabel, onEdit, fold, children 
   )
 }
 
-/** Gives a clean-up that puts the focus on the way back into the section, when the form takes it along as it goes. */
-function giveFocusBack(form: HTMLFormElement | null): () => void {
-  const section = form?.closest('section, .adders')
-  return () =>
-    requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return
-      const way = section?.querySelector<HTMLElement>('.section__edit, .section__add, .adder')
-      const place = way ?? document.getElementById('view')
-      place?.focus()
-    })
-}
-
 interface InPlaceFormProps {
   readonly onSave: () => Promise<void>
   readonly onCancel: () => void
@@ -100,9 +88,7 @@ interface InPlaceFormProps {
 /** The fields of an edit in place with their two buttons; Enter or Ctrl+Enter saves, Escape gives up. */
 export function InPlaceForm({ onSave, onCancel, children }: InPlaceFormProps) {
   const words = useWords()
-  const form = useRef<HTMLFormElement>(null)
   const isSaving = useRef(false)
-  useEffect(() => giveFocusBack(form.current), [])
   const save = async () => {
     if (isSaving.current) return
     isSaving.current = true
@@ -120,7 +106,6 @@ export function InPlaceForm({ onSave, onCancel, children }: InPlaceFormProps) {
   }
   return (
     <form
-      ref={form}
       className="in-place"
       noValidate
       onKeyDown={keyed}

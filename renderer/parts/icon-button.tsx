@@ -11,6 +11,8 @@ interface IconButtonProps {
   readonly disabled?: boolean
   readonly pressed?: boolean
   readonly expanded?: boolean
+  /** The id of the part that it shows or hides. */
+  readonly controls?: string
   readonly className?: string
   readonly ref?: Ref<HTMLButtonElement>
 }
@@ -24,6 +26,7 @@ export function IconButton({
   disabled,
   pressed,
   expanded,
+  controls,
   className,
   ref,
 }: IconButtonProps) {
@@ -37,6 +40,7 @@ export function IconButton({
       aria-disabled={disabled}
       aria-pressed={pressed}
       aria-expanded={expanded}
+      aria-controls={controls}
       onClick={() => disabled !== true && onPress()}
     >
       {children}

@@ -43,7 +43,8 @@ export interface TimelineController {
   readonly show: (range: AxisRange) => void
   /** `takesFocus` is asked until the event is drawn. */
   readonly reveal: (id: EventId, reach: AxisRange | null, takesFocus: () => boolean) => void
-  readonly focus: () => void
+  /** Gives the focus to the event that Tab reaches; `takesFocus` is asked until one is drawn. */
+  readonly focus: (takesFocus: () => boolean) => void
   /** Calls back with every range until the function given back is called. */
   readonly followRange: (listener: (range: AxisRange) => void) => () => void
   readonly destroy: () => void
@@ -82,7 +83,7 @@ export function createController(options: ControllerOptions): TimelineController
     zoomBy: (factor) => motion.glide(zoomRange(motion.range(), anchorOf(scene.state), factor)),
     pan: (direction) => motion.glide(panRange(motion.range(), direction * panShare)),
     reveal: (id, reach, takesFocus) => reveal(scene, motion, id, reach, takesFocus),
-    focus: () => focusEvent(scene.state, tabStop(scene.state)),
+    focus: (takesFocus) => focusWhenDrawn(scene, () => tabStop(scene.state), takesFocus),
     followRange: (listener) => {
       followers.add(listener)
       return () => followers.delete(listener)
@@ -209,12 +210,17 @@ function reveal(
     const middle = (reach.from + reach.to) / 2
     if (!isInView) motion.glide({ from: middle - length / 2, to: middle + length / 2 })
   }
-  // An event far away comes with the answer for where the view glides to, which need not be the next one.
+  focusWhenDrawn(scene, () => id, takesFocus)
+}
+
+/** An event far away comes with the answer for where the view glides to, which need not be the next one. */
+function focusWhenDrawn(scene: Scene, wanted: () => EventId | null, takesFocus: () => boolean): void {
   const focus = () => {
     if (!takesFocus()) return
     // A dialog that has not gone yet would take the focus back, and while the view glides elements come and go.
     if (scene.state.isMoving || document.querySelector('[role="dialog"]') !== null) return focusSoon()
-    if (scene.state.views.get(id)?.drawn.isShown === true) focusEvent(scene.state, id)
+    const id = wanted()
+    if (id !== null && scene.state.views.get(id)?.drawn.isShown === true) focusEvent(scene.state, id)
     else scene.afterNextWindow(focusSoon)
   }
   const focusSoon = (): void => {

@@ -1,5 +1,5 @@
 /** What the bar, the menu and the keys can ask of the timeline. */
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { dateShape, parseEdtf } from '../../core/date/index.ts'
 import type { AxisRange } from '../../core/layout/axis-range.ts'
 import type { EventId } from '../../core/model/event.ts'
@@ -13,6 +13,14 @@ const zoomStep = 2
 export function useTimelineHandle(timeline: Timeline, props: TimelineViewProps): TimelineHandle {
   const now = useRef({ timeline, props })
   now.current = { timeline, props }
+  const wish = useRef<(() => boolean) | null>(null)
+  const { controller: made } = timeline
+  // The focus may be asked for before there is a timeline to give it to.
+  useEffect(() => {
+    if (made === null || wish.current === null) return
+    made.focus(wish.current)
+    wish.current = null
+  }, [made])
   return useMemo(() => {
     const controller = () => now.current.timeline.controller
     return {
@@ -27,7 +35,10 @@ export function useTimelineHandle(timeline: Timeline, props: TimelineViewProps):
       pan: (direction) => controller()?.pan(direction),
       reveal: (id, focus) => void revealEvent(now.current.timeline, now.current.props, id, focus),
       show: (range) => controller()?.show(range),
-      focus: () => controller()?.focus(),
+      focus: () => {
+        wish.current = untouchedSince()
+        controller()?.focus(wish.current)
+      },
     }
   }, [])
 }

@@ -117,3 +117,29 @@ test('taking filters back leaves the focus in the pane, or in the list that come
   await page.keyboard.press('Enter')
   await expect(window.list).toBeFocused()
 })
+
+test('a link followed in the details of the list leaves the focus in the details', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  await page.keyboard.press(`${commandKey}+2`)
+  await window.list.getByRole('row', { name: /deny the arms sales/ }).click()
+  const details = page.getByRole('complementary', { name: 'Details', exact: true })
+  await details.getByRole('button', { name: /condemn arms deliveries/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(details.getByRole('heading', { name: /condemn arms deliveries/ })).toBeVisible()
+  await expect(page.locator('.pane--inspector:focus, .pane--inspector :focus')).toHaveCount(1)
+})
+
+test('in a library that has become empty the view has the focus', async ({ launch }) => {
+  const { page } = await launch()
+  const window = await shown(page)
+  await page.keyboard.press(`${commandKey}+2`)
+  await expect(window.list).toBeFocused()
+  const count = Number(await window.list.getAttribute('aria-rowcount'))
+  for (let left = count - 1; left >= 0; left -= 1) {
+    await page.keyboard.press('Delete')
+    if (left > 0) await expect(window.list).toHaveAttribute('aria-rowcount', String(left))
+  }
+  await expect(window.list).toHaveCount(0)
+  await expect(page.locator('#view:focus, #view :focus')).toHaveCount(1)
+})

@@ -219,6 +219,8 @@ function focusWhenDrawn(scene: Scene, wanted: () => EventId | null, takesFocus: 
     if (!takesFocus()) return
     // A dialog that has not gone yet would take the focus back, and while the view glides elements come and go.
     if (scene.state.isMoving || document.querySelector('[role="dialog"]') !== null) return focusSoon()
+    // An answer that has come is drawn with the next frame, and no other need follow it.
+    if (scene.state.answer !== null) return focusSoon()
     const id = wanted()
     if (id !== null && scene.state.views.get(id)?.drawn.isShown === true) focusEvent(scene.state, id)
     else scene.afterNextWindow(focusSoon)

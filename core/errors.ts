@@ -28,6 +28,7 @@ export const errorCodes = [
   'file_too_large',
   'table_unreadable',
   'table_without_columns',
+  'row_unreadable',
   'work_running',
   'dispatch_unreadable',
   'dispatch_without_text',

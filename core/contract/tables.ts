@@ -5,6 +5,9 @@ import type { ErrorCode, ErrorDetail } from '../errors.ts'
 import type { EventField } from '../import/columns.ts'
 import { procedure } from './procedure.ts'
 
+/** What keeps a row from being read: a quotation mark that encloses no cell, or bytes that are no characters. */
+export type RowProblem = 'quotation' | 'encoding'
+
 export interface TablePreview {
   /** Absolute. */
   readonly path: string
@@ -14,8 +17,8 @@ export interface TablePreview {
   readonly delimiter: string
   /** `field` is null for a column that nothing is taken from. */
   readonly columns: readonly { readonly header: string; readonly field: EventField | null }[]
-  /** The first five below the header. */
-  readonly rows: readonly (readonly string[])[]
+  /** The first five below the header. One with a problem will be left out; its cells are those that could be read. */
+  readonly rows: readonly { readonly cells: readonly string[]; readonly problem: RowProblem | null }[]
 }
 
 /** A row that was left out; `line` is the line of the file on which it starts, from 1. */

@@ -10,6 +10,7 @@ const refusals: Partial<Record<ErrorCode, MessageId>> = {
   date_not_in_calendar: 'cli.refused.date-not-in-calendar',
   date_out_of_range: 'cli.refused.date-out-of-range',
   end_before_start: 'cli.refused.end-before-start',
+  row_unreadable: 'cli.refused.row-unreadable',
   invalid_input: 'cli.refused.invalid-input',
   dispatch_unreadable: 'cli.refused.dispatch-unreadable',
   dispatch_without_text: 'cli.refused.dispatch-without-text',

@@ -88,6 +88,8 @@ export const commandLineEn = {
   'cli.refused.end-before-start': 'the end lies before the start',
   'cli.refused.invalid-input':
     '{field, select, status {the status is not one that Dateline knows} quote {the quote is too long} place {the place is too long} other {a list has too many names, or one that is too long}}',
+  'cli.refused.row-unreadable':
+    '{field, select, encoding {it holds bytes that are no characters in UTF-8} other {a quotation mark opens a cell and does not close it}}',
   'cli.importing':
     '{phase, select, reading {{share, number, percent} read} indexing {{share, number, percent} indexed} other {Writing}}',
   'cli.imported': 'created {created}, updated {updated}, skipped {skipped}',

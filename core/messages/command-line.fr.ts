@@ -92,6 +92,8 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'cli.refused.end-before-start': 'la fin précède le début',
   'cli.refused.invalid-input':
     '{field, select, status {le statut n’est pas de ceux que Dateline connaît} quote {la citation est trop longue} place {le lieu est trop long} other {une liste a trop de noms, ou un nom trop long}}',
+  'cli.refused.row-unreadable':
+    '{field, select, encoding {elle contient des octets qui ne sont pas des caractères en UTF-8} other {un guillemet ouvre une cellule et ne la ferme pas}}',
   'cli.importing':
     '{phase, select, reading {Lu : {share, number, percent}} indexing {Indexé : {share, number, percent}} other {Écriture}}',
   'cli.imported': '{created} créés, {updated} mis à jour, {skipped} omis',

@@ -48,6 +48,8 @@ export const errorsEn = {
     '{path} cannot be read as a table from line {position, number} on. Nothing was changed; save it as CSV in UTF-8 and check that every quotation mark is closed.',
   'error.table_without_columns':
     '{path} has no column “title” or no column “date” in its first row. Nothing was changed; name the columns there.',
+  'error.row_unreadable':
+    '{field, select, encoding {A row holds bytes that are no characters in UTF-8.} other {In a row a quotation mark opens a cell and does not close it.}} The row was left out and the file is unchanged; correct it there and import it again.',
   'error.work_running':
     '{field, select, undo {A large step is being undone.} redo {A large step is being redone.} other {An import is being written.}} What you typed stays here: save it when that is done, or cancel it.',
   'error.dispatch_unreadable':

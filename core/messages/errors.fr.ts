@@ -51,6 +51,8 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     '{path} n’est pas lisible comme tableau à partir de la ligne {position, number}. Rien n’a été modifié ; enregistrez-le en CSV UTF-8 et vérifiez que chaque guillemet est fermé.',
   'error.table_without_columns':
     '{path} n’a pas de colonne « titre » ou pas de colonne « date » à sa première ligne. Rien n’a été modifié ; nommez-y les colonnes.',
+  'error.row_unreadable':
+    '{field, select, encoding {Une ligne contient des octets qui ne sont pas des caractères en UTF-8.} other {Dans une ligne, un guillemet ouvre une cellule et ne la ferme pas.}} La ligne a été écartée et le fichier est inchangé ; corrigez-la et importez-le de nouveau.',
   'error.work_running':
     '{field, select, undo {L’annulation d’une grande étape est en cours.} redo {Le rétablissement d’une grande étape est en cours.} other {Une importation est en cours d’écriture.}} Ce que vous avez saisi reste ici : enregistrez-le quand ce sera fini, ou interrompez ce travail.',
   'error.dispatch_unreadable':

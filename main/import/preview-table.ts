@@ -12,14 +12,15 @@ const rowsShown = 5
 /** Reads no more of the file than it needs. Throws what reading a table throws. */
 export function previewTable(path: string): TablePreview {
   const { format } = tableFile(path)
-  const rows: (readonly string[])[] = []
+  const rows: TablePreview['rows'][number][] = []
   let used = ''
-  for (const { cells, delimiter } of tableRows(path, format)) {
+  for (const { cells, problem, delimiter } of tableRows(path, format)) {
     used = delimiter
-    rows.push(cells)
+    rows.push({ cells, problem })
     if (rows.length > rowsShown) break
   }
-  const [header = [], ...others] = rows
+  const [first, ...others] = rows
+  const header = first?.cells ?? []
   const fields = fieldsOf(header)
   return {
     path,

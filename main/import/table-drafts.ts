@@ -20,7 +20,7 @@ export function* tableDrafts(files: readonly TableFile[], options: TableDraftsOp
   const { language, onRefused, onBytes } = options
   for (const [file, { path, format }] of files.entries()) {
     let read: ReturnType<typeof rowReader> | null = null
-    for (const { line, cells } of tableRows(path, format, onBytes)) {
+    for (const { line, cells, problem } of tableRows(path, format, onBytes)) {
       if (read === null) {
         const columns = recogniseColumns(cells)
         if (columns === null) throw new AppError('table_without_columns', { path })
@@ -29,6 +29,7 @@ export function* tableDrafts(files: readonly TableFile[], options: TableDraftsOp
       }
       let draft: EventDraft
       try {
+        if (problem !== null) throw new AppError('row_unreadable', { field: problem })
         draft = read(cells)
       } catch (error) {
         if (!(error instanceof AppError)) throw error

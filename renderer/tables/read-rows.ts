@@ -1,6 +1,7 @@
 /** The first rows of a table as they will be read: the same reading as the import's, without keeping anything. */
 import type { TablePreview } from '../../core/contract/tables.ts'
 import type { Language } from '../../core/date/index.ts'
+import { AppError } from '../../core/errors.ts'
 import { type EventField, recogniseColumns } from '../../core/import/columns.ts'
 import { rowReader } from '../../core/import/row-draft.ts'
 import type { EventDraft } from '../../core/model/event.ts'
@@ -30,9 +31,10 @@ const needed = ['title', 'date'] as const
 function readRow(
   read: ReturnType<typeof rowReader>,
   columns: NonNullable<ReturnType<typeof recogniseColumns>>,
-  cells: readonly string[],
+  { cells, problem }: TablePreview['rows'][number],
 ): ReadRow {
   try {
+    if (problem !== null) throw new AppError('row_unreadable', { field: problem })
     return { ok: true, draft: read(cells) }
   } catch (error) {
     const named = [...columns].map(([field, place]) => [field, cells[place] ?? ''] as const)
@@ -51,6 +53,6 @@ export function readTable({ columns, rows }: TablePreview, language: Language): 
     }),
     leftOut: columns.flatMap(({ header, field }) => (field === null ? [header] : [])),
     missing: needed.filter((field) => columns.every((column) => column.field !== field)),
-    rows: recognised === null || read === null ? [] : rows.map((cells) => readRow(read, recognised, cells)),
+    rows: recognised === null || read === null ? [] : rows.map((row) => readRow(read, recognised, row)),
   }
 }

@@ -43,7 +43,7 @@ test('a file that breaks off, has no columns or is no text leaves the library as
   assert.equal(dateline(folder, 'check').code, 0)
   const before = dateline(folder, 'list').output
   const bad = {
-    'quote.csv': 'title,date\nGood,2023\n"never closed,2023\n',
+    'quote.csv': 'title,"date\nGood,2023\n',
     'columns.csv': 'a,b\n1,2\n',
     'empty.csv': '',
     'bytes.csv': Buffer.from([0x74, 0x00, 0xff, 0xfe, 0x00]),

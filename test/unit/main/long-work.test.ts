@@ -162,6 +162,31 @@ test('rows that cannot be kept are named by line and reason, the others are impo
   )
 })
 
+test('a quotation mark that is never closed loses one row, which is named, and none between tabs', async (t) => {
+  const { connect, folder } = await serveLibrary(t)
+  const client = await connect()
+  const rows = [
+    ['title', 'date', 'note'],
+    ['A', '2020', ''],
+    ['B', '2021', '"so he said'],
+    ['C', '2022', ''],
+    ['D', '2023', ''],
+    ['E', '2024', '"ok"'],
+  ]
+  const imported = async (name: string, delimiter: string) => {
+    const path = join(folder, name)
+    writeFileSync(path, rows.map((cells) => cells.join(delimiter)).join('\n'))
+    const { created, skipped, refusals } = await client.tables.import({ path })
+    return [created, skipped, refusals]
+  }
+  assert.deepEqual(await imported('a.csv', ','), [
+    4,
+    1,
+    [{ line: 3, code: 'row_unreadable', detail: { field: 'quotation' } }],
+  ])
+  assert.deepEqual(await imported('a.tsv', '\t'), [5, 0, []])
+})
+
 test('with no row to keep, no revision is made', async (t) => {
   const { connect, folder } = await serveLibrary(t)
   const client = await connect()
@@ -203,8 +228,8 @@ test('a table is looked at before it is read: delimiter, columns, first rows', a
       { header: 'Colour', field: null },
     ],
     rows: [
-      ['A', '2023', 'red'],
-      ['B; b', '2024', 'blue'],
+      { cells: ['A', '2023', 'red'], problem: null },
+      { cells: ['B; b', '2024', 'blue'], problem: null },
     ],
   })
 })

@@ -12,7 +12,8 @@ import { refusalInWords } from '../../../renderer/words/problem-words.ts'
 function preview(header: readonly string[], ...rows: readonly (readonly string[])[]): TablePreview {
   const fields = fieldsOf(header)
   const columns = header.map((name, place) => ({ header: name, field: fields[place] ?? null }))
-  return { path: '/a/b.csv', name: 'b.csv', format: 'csv', bytes: 10, delimiter: ',', columns, rows }
+  const read = rows.map((cells) => ({ cells, problem: null }))
+  return { path: '/a/b.csv', name: 'b.csv', format: 'csv', bytes: 10, delimiter: ',', columns, rows: read }
 }
 
 test('columns come in the order of the fields, the others by their names', () => {
@@ -58,6 +59,14 @@ test('rows are told in words, refused ones with the reason', () => {
   assert.equal(refusalInWords(words, second.problem), 'there is no title')
   assert.equal(third.cells.get('title'), 'Late')
   assert.equal(refusalInWords(words, third.problem), 'there is no such day: “31 Feb 2023”')
+})
+
+test('a row that the file does not let be read is left out with the words that the import will have', () => {
+  const table = { ...preview(['date', 'title']), rows: [{ cells: ['2023'], problem: 'quotation' as const }] }
+  const [row] = readTable(table, 'en').rows
+  assert.ok(row?.ok === false)
+  assert.equal(refusalInWords(wordsIn('en'), row.problem), 'a quotation mark opens a cell and does not close it')
+  assert.equal(row.cells.get('date'), '2023')
 })
 
 test('a problem with a file that was handed over names it as the person knows it; the library keeps its own name', () => {

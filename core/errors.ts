@@ -21,6 +21,7 @@ export const errorCodes = [
   'not_a_library',
   'library_damaged',
   'library_newer',
+  'library_older',
   'library_in_use',
   'folder_read_only',
   'library_read_only',

@@ -36,7 +36,7 @@ const patience = 2000
 
 /**
  * Opens a library. Throws `file_not_found`, `not_a_library`, `library_newer`, `library_damaged`, `library_in_use`, or
- * `library_read_only` when it would have to be brought up to date and cannot be written.
+ * `library_older` when it would have to be brought up to date and cannot be written.
  */
 export function openLibrary(path: string, options: LibraryOptions): Library {
   const file = resolve(path)
@@ -64,7 +64,7 @@ export function openLibrary(path: string, options: LibraryOptions): Library {
 export function createLibrary(path: string, options: LibraryOptions): Library {
   const file = resolve(path)
   assertCanCreate(file)
-  createWhole(file, (unfinished) => {
+  createWhole(file, options.now(), (unfinished) => {
     const db = connectNew(unfinished, 0)
     try {
       migrate(db, file, 0)
@@ -78,7 +78,7 @@ export function createLibrary(path: string, options: LibraryOptions): Library {
 function bringUpToDate(db: Database, path: string, readOnly: boolean, now: () => number): void {
   const version = versionOf(db, path)
   if (version === schemaVersion) return
-  if (readOnly) throw new AppError('library_read_only', { path, version })
+  if (readOnly) throw new AppError('library_older', { path, version })
   copyBeforeMigration(db, path, version, now())
   migrate(db, path, version)
 }
@@ -113,7 +113,7 @@ function libraryOn(
     saveViewState(kept: ViewState) {
       if (!readOnly) saveViewState(kept)
     },
-    backup: (to: string) => guarded(resolve(to), () => copyWhole(db, resolve(to))),
+    backup: (to: string) => guarded(resolve(to), () => copyWhole(db, resolve(to), now())),
     checkpointWhenIdle: () => checkpoint(db),
     close: () => closeLibrary(db, readOnly, lock),
   }

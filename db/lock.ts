@@ -1,12 +1,14 @@
 /**
  * One writer a library: a lock file beside it, held as an exclusive transaction of an empty SQLite database. The
  * operating system drops the lock with the process, however it ends, so a crash never leaves a library locked.
+ * It lies beside the file itself, not beside a link to it, for two names of a library are still one.
  * Readers (`list`, `check`, `backup`) take no lock: the write-ahead log lets them read beside the writer.
  */
 import { rmSync, statSync } from 'node:fs'
 import { AppError } from '../core/errors.ts'
 import { asAppError, codeOf } from './failures.ts'
 import { connectNew, type Database } from './open.ts'
+import { realPath } from './real-path.ts'
 
 export interface LibraryLock {
   release(): void
@@ -16,7 +18,7 @@ const attempts = 3
 
 /** Takes the lock of a library at once or throws `library_in_use`; `folder_read_only` when it cannot be written there. */
 export function lockLibrary(path: string): LibraryLock {
-  const lockPath = `${path}-lock`
+  const lockPath = `${realPath(path)}-lock`
   for (let attempt = 0; attempt < attempts; attempt++) {
     const before = inodeOf(lockPath)
     const held = holdExclusively(lockPath, path)

@@ -51,11 +51,11 @@ export function copyBeforeMigration(db: Database, path: string, version: number,
   const stem = join(dirname(path), `${basename(path, extension)} (version ${version}, ${day}`)
   let copy = `${stem})${extension}`
   for (let number = 2; existsSync(copy); number++) copy = `${stem}, ${number})${extension}`
-  copyWhole(db, copy)
+  copyWhole(db, copy, now)
   return copy
 }
 
 /** Writes a consistent copy of the library to a new file, while others may read and write. */
-export function copyWhole(db: Database, to: string): void {
-  createWhole(to, (unfinished) => db.prepare('VACUUM INTO ?').run(unfinished))
+export function copyWhole(db: Database, to: string, now: number): void {
+  createWhole(to, now, (unfinished) => db.prepare('VACUUM INTO ?').run(unfinished))
 }

@@ -12,6 +12,11 @@ export function assertSound(db: Database, path: string): void {
   else if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('library_damaged', { path })
 }
 
+/** The same of everything that the file holds, which takes seconds for a large one. */
+export function assertIntact(db: Database, path: string): void {
+  if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new AppError('library_damaged', { path })
+}
+
 /** Reads the beginning of every table. */
 function readBeginnings(db: Database): void {
   const tables = db.prepare<string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'`)

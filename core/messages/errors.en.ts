@@ -34,6 +34,8 @@ export const errorsEn = {
     '{path} is damaged and cannot be read safely. It was left as it is; restore it from a backup, or from a copy that stands beside it.',
   'error.library_newer':
     '{path} was written by a newer Dateline (schema version {version, number}). It was left as it is; update Dateline to open it.',
+  'error.library_older':
+    '{path} was written by an older Dateline (schema version {version, number}) and has to be brought up to date, but it cannot be changed where it is. It was left as it is; copy it to a folder in which Dateline may write, and open the copy.',
   'error.library_in_use':
     '{path} is open in another Dateline. Everything in it is safe; close it there first, or go on there.',
   'error.folder_read_only':

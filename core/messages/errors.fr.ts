@@ -37,6 +37,8 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     '{path} est endommagé et ne peut être lu sans risque. Ce fichier est resté tel quel ; restaurez-le depuis une sauvegarde ou depuis une copie placée à côté.',
   'error.library_newer':
     '{path} a été écrit par un Dateline plus récent (schéma version {version, number}). Ce fichier est resté tel quel ; mettez Dateline à jour pour l’ouvrir.',
+  'error.library_older':
+    '{path} a été écrit par un Dateline plus ancien (schéma version {version, number}) et doit être mis à jour, mais ne peut être modifié là où il est. Ce fichier est resté tel quel ; copiez-le dans un dossier où Dateline a le droit d’écrire, puis ouvrez la copie.',
   'error.library_in_use':
     '{path} est ouvert dans un autre Dateline. Tout ce qu’il contient est intact ; fermez-le d’abord là-bas, ou continuez là-bas.',
   'error.folder_read_only':

@@ -1,6 +1,7 @@
 /** The browser host: serves Dateline on 127.0.0.1 and opens it in a browser window; ends on Ctrl+C or SIGTERM. */
 import { join } from 'node:path'
 import { argv, exit, stderr, stdout } from 'node:process'
+import { isSamePlace } from '../../db/real-path.ts'
 import { logToStandardError } from '../log.ts'
 import { callersFolder, readStartOptions, type StartOptions, UsageError } from '../options.ts'
 import { readStaticFiles } from '../pages/static-files.ts'
@@ -82,7 +83,10 @@ async function serve(options: StartOptions, folder: string, language: 'en' | 'fr
   }
   const session = createSession()
   const address = () => `${server.origin}/?token=${session.newToken()}`
-  const handOver = createHandOver(folder, (path) => (service.openPath() === path ? address() : null))
+  const handOver = createHandOver(folder, (path) => {
+    const open = service.openPath()
+    return open !== null && isSamePlace(open, path) ? address() : null
+  })
   const server = await startBrowserServer({
     port: options.port,
     files: readStaticFiles(pagesFolder),

@@ -5,7 +5,7 @@ import { type Context, withLibrary } from './context.ts'
 /** Prints the counts and every problem; 1 when there is any. */
 export function check(parameters: readonly string[], context: Context): number {
   parseArgs({ args: [...parameters], options: {}, strict: true })
-  const report = withLibrary(context, (library) => library.check())
+  const report = withLibrary(context, (library, schemaVersion) => ({ ...library.check(), schemaVersion }))
   const { events, sources, claims, schemaVersion } = report
   context.print(context.words('cli.check-counts', { path: context.library, events, sources, claims, schemaVersion }))
   for (const { kind, subject } of report.problems) {

@@ -5,6 +5,7 @@ import type { ViewState } from '../../core/contract/view-state.ts'
 import type { LibraryState } from '../../core/contract/views.ts'
 import { AppError } from '../../core/errors.ts'
 import { createLibrary, type Library, openLibrary } from '../../db/library.ts'
+import { isSamePlace } from '../../db/real-path.ts'
 import type { Log } from '../log.ts'
 import type { WorkDesk } from '../work/work-desk.ts'
 import { defaultLibraryPath } from './data-folder.ts'
@@ -68,7 +69,7 @@ function stateOf(held: Held, folder: string): LibraryState {
     session: held.session,
     path: library.path,
     name: basename(library.path, '.dateline'),
-    isDefault: library.path === defaultLibraryPath(folder),
+    isDefault: isSamePlace(library.path, defaultLibraryPath(folder)),
   }
 }
 
@@ -117,7 +118,7 @@ function replace(held: Held, options: OpenLibraryOptions, open: () => Library): 
 function openPath(held: Held, options: OpenLibraryOptions, typed: string | null): LibraryState {
   const defaultPath = defaultLibraryPath(options.folder)
   const path = typed === null ? defaultPath : readLibraryPath(typed)
-  if (held.library?.path === path) return stateOf(held, options.folder)
+  if (held.library !== null && isSamePlace(held.library.path, path)) return stateOf(held, options.folder)
   const open = () => (path === defaultPath ? openDefaultLibrary(options) : openLibrary(path, { now: options.now }))
   return replace(held, options, open)
 }

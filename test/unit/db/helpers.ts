@@ -1,5 +1,8 @@
 /** What the tests of the database share: real files in folders of their own, drafts, and everything a file holds. */
-import { mkdtempSync, rmSync } from 'node:fs'
+
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
@@ -8,7 +11,7 @@ import type { Filter } from '../../../core/model/filter.ts'
 import { emptyFilter } from '../../../core/model/filter.ts'
 import type { SourceDraft } from '../../../core/model/source.ts'
 import { createLibrary, type Library } from '../../../db/library.ts'
-import { connect } from '../../../db/open.ts'
+import { connect, connectNew } from '../../../db/open.ts'
 
 /** A clock that moves on by a second at each look. */
 export function clock(): () => number {
@@ -35,6 +38,14 @@ export function newLibrary(test: TestContext, name = 'library.dateline'): Librar
     rmSync(folder, { recursive: true, force: true })
   })
   return library
+}
+
+/** A library `old.dateline` in a folder, as an old version wrote it. */
+export function storedLibrary(folder: string, version: number): string {
+  const path = join(folder, 'old.dateline')
+  const sql = readFileSync(new URL(`../../fixtures/db/version-${version}.sql`, import.meta.url), 'utf8')
+  connectNew(path, 0).exec(sql).close()
+  return path
 }
 
 export function draft(changes: Partial<EventDraft> = {}): EventDraft {
@@ -101,5 +112,18 @@ export function rowsOf(path: string, tables: readonly string[]): Readonly<Record
     )
   } finally {
     db.close()
+  }
+}
+
+type WayOfWriting = 'commit' | 'break-off' | 'go-on'
+
+/** Has another process write to a library; comes back when it has begun. Kills it, as a power cut would, when told. */
+export async function writeElsewhere(path: string, way: WayOfWriting): Promise<() => Promise<void>> {
+  const writer = fork(new URL('./writing-process.ts', import.meta.url), [path, way])
+  const ended = once(writer, 'exit')
+  await Promise.race([once(writer, 'message'), ended.then(() => Promise.reject(new Error('the writer ended')))])
+  return async () => {
+    writer.kill('SIGKILL')
+    await ended
   }
 }

@@ -2,24 +2,15 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { openLibrary } from '../../../db/library.ts'
 import { migrate, versionOf } from '../../../db/migrate.ts'
 import { migrations, schemaVersion } from '../../../db/migrations/index.ts'
 import { connect, connectNew } from '../../../db/open.ts'
 import { presentSchema, schemaText } from '../../../db/schema-text.ts'
-import { clock, filter, problemOf, recordsIn, temporaryFolder } from './helpers.ts'
+import { clock, filter, problemOf, recordsIn, storedLibrary, temporaryFolder } from './helpers.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-
-/** A library as an old version wrote it. */
-function storedLibrary(context: TestContext, version: number): string {
-  const path = join(temporaryFolder(context), 'old.dateline')
-  connectNew(path, 0)
-    .exec(read(`../../fixtures/db/version-${version}.sql`))
-    .close()
-  return path
-}
 
 test('db/schema.sql is what the migrations add up to', () => {
   const [comment, , ...schema] = read('../../../db/schema.sql').split('\n')
@@ -41,7 +32,7 @@ function asKeptNow(rows: ReturnType<typeof recordsIn>): ReturnType<typeof record
 
 for (let version = 1; version < schemaVersion; version++) {
   test(`version ${version} has not changed since it was stored`, (context) => {
-    const stored = connect(storedLibrary(context, version), { readOnly: true, patience: 0 })
+    const stored = connect(storedLibrary(temporaryFolder(context), version), { readOnly: true, patience: 0 })
     const made = connectNew(':memory:', 0)
     migrate(made, ':memory:', 0, migrations.slice(0, version))
     assert.equal(schemaText(made), schemaText(stored))
@@ -49,11 +40,11 @@ for (let version = 1; version < schemaVersion; version++) {
   })
 
   test(`a library of version ${version} is copied, brought up to date and loses nothing`, (context) => {
-    const path = storedLibrary(context, version)
+    const path = storedLibrary(temporaryFolder(context), version)
     const before = recordsIn(path)
     assert.equal(
       problemOf(() => openLibrary(path, { now: clock(), readOnly: true })),
-      'library_read_only',
+      'library_older',
     )
     const library = openLibrary(path, { now: clock() })
     assert.deepEqual(recordsIn(path), asKeptNow(before))
@@ -79,7 +70,7 @@ for (let version = 1; version < schemaVersion; version++) {
 }
 
 test('a migration that fails leaves the file at its version, as it was', (context) => {
-  const path = storedLibrary(context, 1)
+  const path = storedLibrary(temporaryFolder(context), 1)
   const before = recordsIn(path)
   const db = connect(path, { readOnly: false, patience: 0 })
   const broken = {

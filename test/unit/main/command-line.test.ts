@@ -1,33 +1,11 @@
 /** The command line as a program of its own: what it prints, and how it ends. */
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, type TestContext, test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { openLibrary } from '../../../db/library.ts'
+import { dateline, type Ended } from './run-command.ts'
 import { testFolder } from './served-library.ts'
-
-interface Ended {
-  readonly code: number | null
-  readonly output: string
-  readonly errors: string
-}
-
-/** Compiled once for all the starts of this file. */
-const compiled = mkdtempSync(join(tmpdir(), 'dateline-compiled-'))
-after(() => rmSync(compiled, { recursive: true, force: true }))
-
-const program = join(import.meta.dirname, '../../../main/command-line/start.ts')
-
-function dateline(folder: string, ...parameters: string[]): Promise<Ended> {
-  const env = { ...process.env, DATELINE_DATA_FOLDER: folder, LC_ALL: 'en_GB.UTF-8', NODE_COMPILE_CACHE: compiled }
-  const child = spawn(process.execPath, [program, ...parameters], { cwd: folder, env })
-  let [output, errors] = ['', '']
-  child.stdout.on('data', (part) => (output += part))
-  child.stderr.on('data', (part) => (errors += part))
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output, errors })))
-}
 
 /** Failed: exit code 1 and one line that says `what`. */
 function failed({ code, output, errors }: Ended, what: RegExp): void {
@@ -97,28 +75,4 @@ test('list, check and backup work while Dateline has the library open; restore d
   assert.equal((await dateline(folder, 'backup', '--out', 'copy.dateline')).code, 0)
   failed(await dateline(folder, 'restore', 'copy.dateline'), /dateline: /)
   open.close()
-})
-
-test('restore puts a copy back and keeps the replaced file', async (t) => {
-  const folder = await withSample(t)
-  const path = join(folder, 'Dateline.dateline')
-  await dateline(folder, 'backup', '--out', 'copy.dateline')
-  const library = openLibrary(path, { now: Date.now })
-  library.history.undo()
-  library.close()
-  assert.equal((await dateline(folder, 'list')).output, '')
-  const { code, output } = await dateline(folder, 'restore', 'copy.dateline')
-  assert.equal(code, 0)
-  assert.match(output, /Restored .*Dateline\.dateline from .*copy\.dateline\nThe replaced file is kept as .*replaced/)
-  assert.equal((await dateline(folder, 'list')).output.trim().split('\n').length, 5)
-  const kept = readdirSync(folder).find((name) => name.includes('replaced'))
-  assert.equal((await dateline(folder, 'list', '--library', kept ?? '')).output, '')
-})
-
-test('restore replaces even a library that is no library any more', async (t) => {
-  const folder = await withSample(t)
-  copyFileSync(join(folder, 'Dateline.dateline'), join(folder, 'copy.dateline'))
-  writeFileSync(join(folder, 'Dateline.dateline'), 'damaged '.repeat(100))
-  assert.equal((await dateline(folder, 'restore', 'copy.dateline')).code, 0)
-  assert.equal((await dateline(folder, 'check')).code, 0)
 })

@@ -1,6 +1,6 @@
 /** The data service over a real line and a real file: refusals, errors, the life of the open library. */
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { ORPCError } from '@orpc/client'
@@ -137,6 +137,18 @@ async function nextOf(changes: AsyncIterator<LibraryState, unknown>): Promise<Li
   assert.ok(step.done !== true)
   return step.value
 }
+
+test('the open library is the same by a link to it, which opens nothing anew', async (t) => {
+  const { connect, folder } = await serveLibrary(t)
+  const client = await connect()
+  const first = await client.library.state()
+  symlinkSync(first.path, join(folder, 'link.dateline'))
+  const again = await client.library.open({ path: join(folder, 'link.dateline') })
+  assert.deepEqual(again, first)
+  await client.library.create({ path: join(folder, 'other.dateline') })
+  const byLink = await client.library.open({ path: join(folder, 'link.dateline') })
+  assert.ok(byLink.isDefault)
+})
 
 test('every line hears of a change, whoever made it', async (t) => {
   const { connect } = await serveLibrary(t)

@@ -36,7 +36,7 @@ export interface OpenLibrary {
 
 export interface OpenLibraryOptions extends DefaultLibraryOptions {
   readonly log: Log
-  /** While long work writes to the library it is neither changed nor closed here. */
+  /** While long work writes to the library it is not changed here, and while there is any it is not exchanged. */
   readonly desk: WorkDesk
   /** Told before a library is closed. */
   readonly onClosing: (library: Library) => void
@@ -98,9 +98,12 @@ function remember({ folder, now, log }: OpenLibraryOptions, path: string): void 
   }
 }
 
-/** Puts the library that `open` gives in the place of the present one, which stays when `open` throws. */
+/**
+ * Puts the library that `open` gives in the place of the present one, which stays when `open` throws. Throws
+ * `work_running` while there is long work: what it reads belongs to the present one.
+ */
 function replace(held: Held, options: OpenLibraryOptions, open: () => Library): LibraryState {
-  options.desk.assertMayWrite()
+  options.desk.assertIdle()
   try {
     const opened = open()
     closeHeld(held, options)

@@ -15,6 +15,8 @@ export interface WorkDesk {
   readonly isWriting: () => boolean
   /** Throws `work_running` while it does. */
   readonly assertMayWrite: () => void
+  /** Throws `work_running` while there is any work, also such as only reads for the library that is open. */
+  readonly assertIdle: () => void
   /** Does long work; throws `work_running` when there is some already, else what the work throws. */
   readonly run: <Result>(
     kind: WorkKind,
@@ -58,13 +60,17 @@ function reporter(held: Held): (progress: WorkProgress) => void {
   }
 }
 
+function assertIdle(held: Held): void {
+  if (held.work !== null) throw new AppError('work_running', { field: held.work.kind })
+}
+
 async function run<Result>(
   held: Held,
   kind: WorkKind,
   name: string,
   work: (control: WorkControl) => Promise<Result>,
 ): Promise<Result> {
-  if (held.work !== null) throw new AppError('work_running', { field: held.work.kind })
+  assertIdle(held)
   held.lastId += 1
   held.cancelling = new AbortController()
   tell(held, { id: held.lastId, kind, name, ...unknown })
@@ -96,8 +102,9 @@ export function createWorkDesk(): WorkDesk {
   return {
     isWriting,
     assertMayWrite() {
-      if (held.work !== null && isWriting()) throw new AppError('work_running', { field: held.work.kind })
+      if (isWriting()) assertIdle(held)
     },
+    assertIdle: () => assertIdle(held),
     run: (kind, name, work) => run(held, kind, name, work),
     cancel(id) {
       if (held.work?.id === id) held.cancelling.abort()

@@ -122,12 +122,35 @@ test('a folder becomes a queue, with progress; what cannot be read is named, and
   assert.deepEqual(await client.dispatches.waiting(), [])
 })
 
+/** A folder of so many small dispatches. */
+function folderOf(inside: string, count: number): string {
+  const folder = join(inside, 'dispatches')
+  mkdirSync(folder)
+  for (let number = 0; number < count; number++) writeFileSync(join(folder, `${number}.txt`), `Dispatch ${number}.`)
+  return folder
+}
+
+test('while a folder is read no other library is opened: what is read lands where it was asked for', async (t) => {
+  const served = await serveLibrary(t)
+  const [client, other] = [await served.connect(), await served.connect()]
+  const { path: first } = await client.library.state()
+  const { path: second } = await client.library.create({ path: join(served.folder, 'second') })
+  const states = await other.work.states()
+  const queueing = client.dispatches.enqueue({ path: folderOf(served.folder, 300) })
+  for await (const state of states) if (state !== null) break
+  assert.equal(await codeOf(other.library.open({ path: first })), 'work_running')
+  assert.equal(await codeOf(other.library.create({ path: join(served.folder, 'third') })), 'work_running')
+  assert.equal((await queueing).added, 300)
+  assert.equal((await client.library.state()).path, second)
+  assert.equal((await client.dispatches.waiting()).length, 300)
+  await other.library.open({ path: first })
+  assert.deepEqual(await client.dispatches.waiting(), [])
+})
+
 test('queueing can be cancelled: the library is as it was', async (t) => {
   const served = await serveLibrary(t)
   const client = await served.connect()
-  const folder = join(served.folder, 'dispatches')
-  mkdirSync(folder)
-  for (let number = 0; number < 300; number++) writeFileSync(join(folder, `${number}.txt`), `Dispatch ${number}.`)
+  const folder = folderOf(served.folder, 300)
   const { revision } = await client.library.state()
   const states = await client.work.states()
   const queueing = codeOf(client.dispatches.enqueue({ path: folder }))

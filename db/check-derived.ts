@@ -12,7 +12,7 @@ type Problem = CheckReport['problems'][number]
 /** One subject in so many is named; the rest would say the same again. */
 const named = 20
 
-/** Visits every event with its claims, in order of id, some hundreds at a time so that others may write in between. */
+/** Visits every event with its claims, in order of id, some hundreds at a time: within one query nothing can be written, not even beside the library. */
 function* eventsWithClaims(db: Database): Generator<readonly [EventRecord, readonly ClaimRecord[]]> {
   const events = db.prepare<EventRecord>('SELECT * FROM events WHERE id > ? ORDER BY id LIMIT 500')
   const claims = db.prepare<ClaimRecord>('SELECT * FROM claims WHERE event_id = ? ORDER BY position, id')

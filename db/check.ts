@@ -12,6 +12,7 @@ import { sha256Of } from './sources.ts'
 
 type Problem = CheckReport['problems'][number]
 
+/** Looks at everything; to be run as one read transaction, since what is compared must be of one state. */
 export function checkLibrary(db: Database, path: string): CheckReport {
   const count = (table: string) => db.prepare<number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0
   const problems = [
@@ -34,6 +35,8 @@ export function checkLibrary(db: Database, path: string): CheckReport {
 }
 
 function* integrityProblems(db: Database): Generator<Problem> {
+  // The index keeps what it knows of its parts until a query is opened, also when another connection has merged them.
+  db.prepare('SELECT rowid FROM search LIMIT 1').get()
   for (const subject of db.prepare<string>('PRAGMA integrity_check').pluck().iterate()) {
     if (subject !== 'ok') yield { kind: 'integrity', subject }
   }

@@ -13,14 +13,16 @@ import { assertIntact, assertSound } from './soundness.ts'
 /** Milliseconds to wait for a writer that is about to finish. */
 const patience = 2000
 
-function reading<Result>(path: string, work: (db: Database, version: number) => Result): Result {
+type Look = (db: Database, path: string) => void
+
+function reading<Result>(path: string, look: Look, work: (db: Database, version: number) => Result): Result {
   const file = resolve(path)
   assertIsFile(file)
   return guarded(file, () => {
     const db = connect(file, { readOnly: true, patience })
     try {
       const version = versionOf(db, file)
-      assertSound(db, file)
+      look(db, file)
       return work(db, version)
     } finally {
       db.close()
@@ -33,12 +35,12 @@ function reading<Result>(path: string, work: (db: Database, version: number) => 
  * `library_newer`, `library_damaged`, `file_exists`, `folder_read_only`, `disk_full`.
  */
 export function copyLibrary(from: string, to: string, now: () => number): void {
-  reading(from, (db) => copyWhole(db, resolve(to), now()))
+  reading(from, assertSound, (db) => copyWhole(db, resolve(to), now()))
 }
 
 /** The same in the present schema, of a file that is whole. Gives the schema version of the original. */
 export function copyUpToDate(from: string, to: string, now: () => number): number {
-  return reading(from, (db, version) => {
+  return reading(from, assertIntact, (db, version) => {
     createWhole(resolve(to), now(), (unfinished) => writeUpToDate(db, from, version, unfinished))
     return version
   })
@@ -51,7 +53,7 @@ export function copyUpToDate(from: string, to: string, now: () => number): numbe
  */
 export function restoreLibrary(from: string, to: string, now: () => number): string | null {
   const target = realPath(to)
-  return reading(from, (db, version) => {
+  return reading(from, assertIntact, (db, version) => {
     const lock = lockLibrary(target)
     try {
       const write = (unfinished: string) => writeUpToDate(db, from, version, unfinished)
@@ -63,7 +65,6 @@ export function restoreLibrary(from: string, to: string, now: () => number): str
 }
 
 function writeUpToDate(db: Database, path: string, version: number, to: string): void {
-  assertIntact(db, path)
   db.prepare('VACUUM INTO ?').run(to)
   if (version === schemaVersion) return
   const copy = connect(to, { readOnly: false, patience: 0 })

@@ -109,7 +109,6 @@ function libraryOn(
       return state()
     },
     ...importFunctions(db, door),
-    check: () => checkLibrary(db, path),
     saveViewState(kept: ViewState) {
       if (!readOnly) saveViewState(kept)
     },
@@ -121,12 +120,13 @@ function libraryOn(
   const sets = filterSets(db, door.log.revision)
   const count = db.prepare<number>(`SELECT coalesce(sum(uses), 0) FROM terms WHERE kind = 'status'`).pluck()
   const reads = { state, viewState, eventCount: () => count.get() ?? 0, prepareNext: sets.prepareNext }
+  const check = () => checkLibrary(db, path)
   const { list, get, ...sourceWrites } = sourceFunctions(db, door)
   return {
     path,
     readOnly,
     ...guardedFunctions(path, writes),
-    ...guardedFunctions(path, reads, snapshot),
+    ...guardedFunctions(path, { ...reads, check }, snapshot),
     events: {
       ...guardedFunctions(path, eventQueries(db, door, pyramid, sets), snapshot),
       ...guardedFunctions(path, { ...eventWrites(db, door) }),

@@ -1,9 +1,11 @@
 /** `check` finds what somebody else did to the file. */
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { createLibrary, openLibrary } from '../../../db/library.ts'
 import type { Database } from '../../../db/open.ts'
 import { connect } from '../../../db/open.ts'
-import { newLibrary } from './helpers.ts'
+import { clock, draft, newLibrary, temporaryFolder, writeElsewhere } from './helpers.ts'
 
 const tampered: Readonly<Record<string, readonly [kind: string, change: (db: Database) => unknown]>> = {
   'a date that does not parse': ['date', (db) => db.exec(`UPDATE events SET date = 'nonsense' WHERE id = 1`)],
@@ -54,3 +56,20 @@ for (const [what, [kind, change]] of Object.entries(tampered)) {
     )
   })
 }
+
+test('check finds nothing amiss while another process writes one event after another', async (context) => {
+  const path = join(temporaryFolder(context), 'a.dateline')
+  const library = createLibrary(path, { now: clock() })
+  library.importEvents(Array.from({ length: 2000 }, (_, number) => draft({ title: `Event ${number}`, note: 'words' })))
+  library.close()
+  const kill = await writeElsewhere(path, 'go-on')
+  context.after(kill)
+  const reader = openLibrary(path, { now: clock(), readOnly: true })
+  context.after(() => reader.close())
+  const reports = [reader.check(), reader.check(), reader.check()]
+  assert.deepEqual(
+    reports.flatMap(({ problems }) => problems),
+    [],
+  )
+  assert.ok((reports[0]?.events ?? 0) < (reports[2]?.events ?? 0), 'the writer wrote meanwhile')
+})

@@ -8,12 +8,19 @@ import { procedure } from './procedure.ts'
 /** What keeps a row from being read: a quotation mark that encloses no cell, or bytes that are no characters. */
 export type RowProblem = 'quotation' | 'encoding'
 
+/** How the text is encoded; damaged when some bytes are no characters in it: the rows that hold them are left out. */
+export interface TableEncoding {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  readonly isDamaged: boolean
+}
+
 export interface TablePreview {
   /** Absolute. */
   readonly path: string
   readonly name: string
   readonly format: 'csv' | 'tsv'
   readonly bytes: number
+  readonly encoding: TableEncoding
   readonly delimiter: string
   /** `field` is null for a column that nothing is taken from. */
   readonly columns: readonly { readonly header: string; readonly field: EventField | null }[]

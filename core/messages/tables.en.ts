@@ -22,6 +22,8 @@ export const tablesEn = {
     'No column is understood as the date. Name it in the first row of the file, save the file, and choose it again.',
   'table.missing.both':
     'No column is understood as the title and none as the date. Name them in the first row of the file, save the file, and choose it again.',
+  'table.damaged':
+    'Some bytes of this file are no characters in UTF-8. The rows that hold them will be left out and named; all others are read as they are.',
   'table.names': 'Names that are understood',
   'table.names-hint': 'In English or French; case, accents and underscores do not count.',
   'table.busy': 'Something else is being done with the library: this table can be imported when that is finished.',

@@ -24,6 +24,8 @@ export const tablesFr: Record<keyof typeof tablesEn, string> = {
     'Aucune colonne n’est comprise comme date. Nommez-la dans la première ligne du fichier, enregistrez-le et choisissez-le de nouveau.',
   'table.missing.both':
     'Aucune colonne n’est comprise comme titre, aucune comme date. Nommez-les dans la première ligne du fichier, enregistrez-le et choisissez-le de nouveau.',
+  'table.damaged':
+    'Certains octets de ce fichier ne sont pas des caractères en UTF-8. Les lignes qui en contiennent seront écartées et signalées ; les autres sont lues telles quelles.',
   'table.names': 'Noms compris',
   'table.names-hint': 'En anglais ou en français ; majuscules, accents et tirets bas ne comptent pas.',
   'table.busy':

@@ -1,11 +1,11 @@
 /** Reads CSV and TSV files of any size, a piece at a time: quoted line breaks, several encodings and delimiters. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
-import type { RowProblem } from '../../core/contract/tables.ts'
+import type { RowProblem, TableEncoding } from '../../core/contract/tables.ts'
 import { AppError } from '../../core/errors.ts'
 import { limits } from '../../core/limits.ts'
 import { asAppError } from '../../db/failures.ts'
-import { encodingOf } from './encoding.ts'
+import { encodingOf, strayBytes } from './encoding.ts'
 import { rowAt } from './row-at.ts'
 import type { TableFormat } from './table-file.ts'
 
@@ -16,6 +16,7 @@ export interface TableRow {
   /** Why the row cannot be read as it is; its cells are then those that could. */
   readonly problem: RowProblem | null
   readonly delimiter: string
+  readonly encoding: TableEncoding
 }
 
 const pieceBytes = 1 << 20
@@ -33,7 +34,7 @@ export function* tableRows(
 ): Generator<TableRow> {
   let [rest, line, delimiter, isHeader] = ['', 1, format === 'tsv' ? '\t' : '', true]
   const unreadable = () => new AppError('table_unreadable', { path, position: line })
-  for (const { text, bytes, isLast } of pieces(path)) {
+  for (const { text, bytes, encoding, isLast } of pieces(path)) {
     onBytes(bytes)
     rest += text
     if (delimiter === '') delimiter = delimiterOf(rest)
@@ -43,10 +44,11 @@ export function* tableRows(
       const row = rowAt(rest, at, delimiter, isLast || isLongest)
       if (row === null) break
       if (isLongest && row.next >= rest.length) throw unreadable()
-      const { cells, isBroken } = row
-      if (isBroken && isHeader) throw unreadable()
-      if (isBroken || cells.length > 1 || cells[0] !== '') {
-        yield { line, cells, problem: isBroken ? 'quotation' : null, delimiter }
+      const { cells } = row
+      const problem = row.isBroken ? 'quotation' : encoding.isDamaged && cells.some(hasStrayBytes) ? 'encoding' : null
+      if (problem !== null && isHeader) throw unreadable()
+      if (problem !== null || cells.length > 1 || cells[0] !== '') {
+        yield { line, cells, problem, delimiter, encoding }
         isHeader = false
       }
       line += row.lines
@@ -56,8 +58,13 @@ export function* tableRows(
   }
 }
 
+function hasStrayBytes(cell: string): boolean {
+  return cell.includes(strayBytes)
+}
+
 interface Piece {
   readonly text: string
+  readonly encoding: TableEncoding
   readonly bytes: number
   readonly isLast: boolean
 }
@@ -68,12 +75,14 @@ function* pieces(path: string): Generator<Piece> {
     const { size } = statSync(path)
     if (size > limits.importBytes) throw new AppError('file_too_large', { path, limit: limits.importBytes })
     file = openSync(path, 'r')
-    const decoder = new TextDecoder(encodingOf(file), { fatal: true })
+    const encoding = encodingOf(file)
+    const decoder = new TextDecoder(encoding.name, { fatal: !encoding.isDamaged })
     const bytes = Buffer.alloc(pieceBytes)
     for (let from = 0; ; ) {
       const count = readSync(file, bytes, 0, pieceBytes, from)
       from += count
-      yield { text: decoded(decoder, bytes.subarray(0, count), path), bytes: count, isLast: count === 0 }
+      const text = decoded(decoder, bytes.subarray(0, count), path)
+      yield { text, encoding, bytes: count, isLast: count === 0 }
       if (count === 0) return
     }
   } catch (error) {

@@ -13,11 +13,19 @@ const delimiters: Readonly<Record<string, 'comma' | 'semicolon' | 'tab'>> = {
   '\t': 'tab',
 }
 
+const encodings: Readonly<Record<TablePreview['encoding']['name'], string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+}
+
 function Facts({ preview }: { readonly preview: TablePreview }) {
   const words = useWords()
-  const { name, format, bytes, delimiter, columns } = preview
+  const { name, format, encoding, bytes, delimiter, columns } = preview
   const facts = [
     format.toUpperCase(),
+    encodings[encoding.name],
     sizeInWords(words, bytes),
     words(`table.columns.${delimiters[delimiter] ?? 'other'}`, { count: columns.length }),
   ]
@@ -121,6 +129,11 @@ export function TablePreviewView({ preview }: { readonly preview: TablePreview }
           {missingInWords(words, missing)}
         </p>
       )}
+      {preview.encoding.isDamaged ? (
+        <p role="alert" className="table-problem">
+          {words('table.damaged')}
+        </p>
+      ) : null}
       {complete ? <h4 className="section__head">{words('table.first-rows')}</h4> : null}
       {complete ? <Rows table={table} /> : null}
       {leftOut.length === 0 ? null : (

@@ -121,7 +121,7 @@ test('a large import shows how far it is, keeps what is typed meanwhile, and can
   const form = window.form('newEvent')
   await fill(window, form, { title: 'Typed meanwhile', date: '2023-11-05' })
   await form.getByRole('button', { name: window.words.save, exact: true }).click()
-  await expect(form.getByRole('alert')).toContainText('What you typed stays here')
+  await expect(form.getByRole('alert')).toContainText('what you typed stays here')
   await expect(window.field(form, 'title')).toHaveValue('Typed meanwhile')
   await page.keyboard.press('Escape')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click()
@@ -171,11 +171,33 @@ test('a table that cannot be read is told by its own name, and another can be ch
   const app = await launch()
   const window = await shown(app.page)
   const path = join(folder, 'broken.csv')
-  writeFileSync(path, 'title,date\n"never closed,2023\nFlood,2024\n')
+  writeFileSync(path, 'title,"date\nFlood,2024\n')
   await dropFile(window.page, path)
   const dialog = dialogIn(window.page, 'en')
-  await expect(dialog.getByRole('alert')).toHaveText(/^broken\.csv cannot be read as a table from line 2 on/)
+  await expect(dialog.getByRole('alert')).toHaveText(/^broken\.csv cannot be read as a table from line 1 on/)
   await expect(dialog.getByRole('button', { name: 'Choose a file…' })).toBeVisible()
+})
+
+test('rows that a mark or a byte keeps from being read are shown as left out, and the others are imported', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  const path = join(folder, 'damaged.csv')
+  const cut = Buffer.from('title,date\n"Never closed,2023\nCut é,2024\nSommet à Genève,2023-11-06\nÉté à Évry,2026\n')
+  cut[cut.indexOf('é') + 1] = 0x2c
+  writeFileSync(path, cut)
+  await dropFile(window.page, path)
+  const dialog = dialogIn(window.page, 'en')
+  await expect(dialog).toContainText('CSV · UTF-8 · ')
+  await expect(dialog.getByRole('alert')).toContainText('Some bytes of this file are no characters in UTF-8.')
+  await expect(dialog.getByRole('row').nth(1)).toContainText('Left out: a quotation mark opens a cell')
+  await expect(dialog.getByRole('row').nth(2)).toContainText('Left out: it holds bytes that are no characters')
+  await dialog.getByRole('button', { name: said.en.import, exact: true }).click()
+  const done = window.page.getByRole('status').filter({ hasText: 'damaged.csv: 2 events added, 2 rows left out.' })
+  await expect(done).toBeVisible()
+  await expect(window.event('Sommet à Genève')).toBeVisible()
 })
 
 test('of several files one table is taken, the others are told', async ({ launch, folder }) => {

@@ -221,6 +221,7 @@ test('a table is looked at before it is read: delimiter, columns, first rows', a
     name: 'look.csv',
     format: 'csv',
     bytes: content.length,
+    encoding: { name: 'utf-8', isDamaged: false },
     delimiter: ';',
     columns: [
       { header: 'Title', field: 'title' },

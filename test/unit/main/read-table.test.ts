@@ -52,6 +52,66 @@ test('UTF-8 and UTF-16 with and without a mark, and the Windows-1252 of spreadsh
   for (const [name, content] of Object.entries(files)) assert.deepEqual(cellsOf(content), read, name)
 })
 
+test('bytes that are no characters cost the rows that hold them, where all else is UTF-8', () => {
+  const encodingOf = (content: Uint8Array) => {
+    writeFileSync(path, content)
+    return [...tableRows(path, 'csv')].map(({ encoding }) => encoding)[0]
+  }
+  const rows = 'title,date\nÉlysée à Séoul,2020\nCoupé net é,2021\nAprès,2022\n'
+  const cut = Buffer.from(rows.replace('net é', 'net \0'))
+  cut[cut.indexOf(0)] = 0xc3
+  const marked = Buffer.concat([Buffer.from('\uFEFF'), cut])
+  for (const content of [cut, marked, cut.subarray(0, cut.length - 1)]) {
+    assert.deepEqual(rowsOf(content), [
+      [2, ['Élysée à Séoul', '2020']],
+      [3, 'encoding'],
+      [4, ['Après', '2022']],
+    ])
+    assert.deepEqual(encodingOf(content), { name: 'utf-8', isDamaged: true })
+  }
+  assert.deepEqual(encodingOf(Buffer.from(rows)), { name: 'utf-8', isDamaged: false })
+  // A mark decides even where nothing else speaks for it, and a file that was cut short loses what was cut.
+  assert.deepEqual(rowsOf(Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0x2c, 0x62, 0x0a, 0x63, 0x2c, 0xe9])), [[2, 'encoding']])
+  assert.deepEqual(rowsOf(Buffer.from('titre,été\nà,b\nc,é').subarray(0, -1)), [
+    [2, ['à', 'b']],
+    [3, 'encoding'],
+  ])
+  assert.equal(codeOf(Buffer.concat([Buffer.from('é,à,'), Buffer.from([0xe9, 0x0a])])), 'table_unreadable')
+  // What was lost before the file was written is in it as a character of its own.
+  assert.deepEqual(rowsOf('a,b\nc,\uFFFD'), [[2, ['c', '\uFFFD']]])
+})
+
+test('Windows-1252 that happens to hold what could be UTF-8 is still Windows-1252', () => {
+  const content = Buffer.from('titre,lieu\nDÉCLARÉ\u00A0»,Orléans\nété,à Évry', 'latin1')
+  assert.deepEqual(rowsOf(content), [
+    [2, ['DÉCLARÉ\u00A0»', 'Orléans']],
+    [3, ['été', 'à Évry']],
+  ])
+})
+
+test('whichever bytes of a text are damaged, every row without them is read as it was', () => {
+  const cell = fc.string({ unit: fc.constantFrom('é', '’', '日', '😀', 'a', ' '), minLength: 1, maxLength: 6 })
+  const damage = fc.record({ row: fc.nat(), byte: fc.constantFrom(0x80, 0xbf, 0xc0, 0xf5, 0xff) })
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1, maxLength: 9 }), fc.array(damage, { maxLength: 3 }), (cells, places) => {
+      const damaged = new Map(places.map(({ row, byte }) => [row % cells.length, byte]))
+      const lines = cells.map((text, row) => {
+        const byte = damaged.get(row)
+        return Buffer.concat([
+          Buffer.from(`${text},`),
+          Buffer.from(byte === undefined ? [] : [byte]),
+          Buffer.from('\n'),
+        ])
+      })
+      const read = rowsOf(Buffer.concat([Buffer.from('\uFEFFa,b\n'), ...lines]))
+      assert.deepEqual(
+        read,
+        cells.map((text, row) => [row + 2, damaged.has(row) ? 'encoding' : [text, '']]),
+      )
+    }),
+  )
+})
+
 test('a letter of several bytes at the end of a piece is whole, a stray byte after the first piece is seen', () => {
   const long = 'x'.repeat((1 << 20) - 1)
   assert.deepEqual(cellsOf(`${long}é,b`), [[`${long}é`, 'b']])

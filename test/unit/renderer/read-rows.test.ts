@@ -13,7 +13,8 @@ function preview(header: readonly string[], ...rows: readonly (readonly string[]
   const fields = fieldsOf(header)
   const columns = header.map((name, place) => ({ header: name, field: fields[place] ?? null }))
   const read = rows.map((cells) => ({ cells, problem: null }))
-  return { path: '/a/b.csv', name: 'b.csv', format: 'csv', bytes: 10, delimiter: ',', columns, rows: read }
+  const encoding = { name: 'utf-8', isDamaged: false } as const
+  return { path: '/a/b.csv', name: 'b.csv', format: 'csv', bytes: 10, encoding, delimiter: ',', columns, rows: read }
 }
 
 test('columns come in the order of the fields, the others by their names', () => {

@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import { limits } from '../limits.ts'
 import type { ClaimDraft, EventDraft } from './event.ts'
 import type { SourceDraft } from './source.ts'
+import { assertTextFits } from './source-text.ts'
 
 /** A draft that may be kept: trimmed, its names without repetition, its dates in canonical EDTF. */
 export interface CheckedDraft {
@@ -77,9 +78,7 @@ function datedFrom(text: string, field: string): Dated {
 /** Checks a source as it was edited. Throws `invalid_input`, `text_too_long` or the problem of its date. */
 export function checkSourceDraft(draft: SourceDraft): SourceDraft {
   if (draft.headline === '' && draft.agency === '') throw new AppError('invalid_input', { field: 'headline' })
-  if (utf8Length(draft.text) > limits.dispatchBytes) {
-    throw new AppError('text_too_long', { field: 'text', limit: limits.dispatchBytes })
-  }
+  assertTextFits(draft.text)
   return { ...draft, published: optionalDate(draft.published, 'published') }
 }
 
@@ -99,16 +98,6 @@ function readDate(text: string, field: string): EdtfDate {
   const reading = parseEdtf(text.trim())
   if (reading.ok) return reading.date
   throw new AppError(reading.code, { field, read: reading.read, position: reading.position })
-}
-
-/** Bytes that a text takes in UTF-8. */
-function utf8Length(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -42,6 +42,7 @@ function webSocketPort(socket: WebSocket): Port {
     onClose: (listener) => {
       socket.on('close', () => listener())
     },
+    close: () => socket.close(1009),
   }
 }
 

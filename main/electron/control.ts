@@ -33,7 +33,7 @@ export const toServiceSchema = z.discriminatedUnion('type', [
 ])
 export type ToService = z.infer<typeof toServiceSchema>
 
-/** `problem`: a library that was asked for while no page listened could not be opened. */
+/** `problem`: a library that was asked for while no page listened could not be opened. `port-close` asks that a carried port be closed. */
 export const fromServiceSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('library'),
@@ -48,6 +48,7 @@ export const fromServiceSchema = z.discriminatedUnion('type', [
     purpose: z.enum(['open', 'create', 'save-copy', 'import', 'import-table', 'folder']),
   }),
   z.strictObject({ type: z.literal('line'), port: z.int(), text: z.string() }),
+  z.strictObject({ type: z.literal('port-close'), port: z.int() }),
   z.strictObject({ type: z.literal('closed') }),
 ])
 export type FromService = z.infer<typeof fromServiceSchema>

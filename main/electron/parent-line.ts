@@ -21,6 +21,7 @@ function portOf(port: MessagePortMain): Port {
       port.start()
     },
     onClose: (listener) => void port.on('close', () => listener()),
+    close: () => port.close(),
   }
 }
 
@@ -55,6 +56,10 @@ function forkLine(): ParentLine {
       send: (text) => send({ type: 'line', port: number, text }),
       onText: (listener) => void carried.text.push(listener),
       onClose: (listener) => void carried.close.push(listener),
+      close: () => {
+        ports.delete(number)
+        send({ type: 'port-close', port: number })
+      },
     }
   }
   const onMessage = (listener: (message: ToService) => void): void => {

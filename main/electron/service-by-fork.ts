@@ -18,6 +18,7 @@ export function startChildProcess(program: string): ServiceProcess {
   child.on('message', (received) => {
     const message = fromServiceSchema.parse(received)
     if (message.type === 'line') ports.get(message.port)?.postMessage(message.text)
+    if (message.type === 'port-close') ports.get(message.port)?.close()
   })
   child.on('exit', () => {
     for (const port of ports.values()) port.close()

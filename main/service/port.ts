@@ -4,4 +4,6 @@ export interface Port {
   readonly send: (text: string) => void
   readonly onText: (listener: (text: string) => void) => void
   readonly onClose: (listener: () => void) => void
+  /** Ends the line for both ends. */
+  readonly close: () => void
 }

@@ -32,7 +32,12 @@ export function createServer(router: ServiceRouter, log: Log): (port: Port) => v
       },
     }
     port.onText((text) => {
-      if (text.length > longestMessage) return log('a message was too long and is refused')
+      if (text.length > longestMessage) {
+        // Whoever sent it waits for an answer: with the line, all that is waited for on it ends.
+        log('a message was too long: its line is closed')
+        handler.close(peer)
+        return port.close()
+      }
       handler.message(peer, text).catch((error) => log('a message could not be read and is refused', error))
     })
     port.onClose(() => handler.close(peer))

@@ -1,5 +1,6 @@
 /** The finding of events in a dispatch, all of them or one in chosen words; it can be stopped. */
 import { useRef, useState } from 'react'
+import { assertTextFits } from '../../core/model/source-text.ts'
 import { useShell } from '../app/shell.ts'
 import { type Problem, problemOf } from '../data/problem.ts'
 import { movedBy, partAround, type Reckoning } from './finding.ts'
@@ -42,6 +43,7 @@ export function useFinding(acts: ReviewActs): Finding {
     problem,
     find: (text, reckoning) =>
       run(async (signal) => {
+        assertTextFits(text)
         const { proposals } = await client.dispatches.propose({ text, ...reckoning }, { signal })
         if (!signal.aborted) acts.renew(proposals, text)
       }),

@@ -4,6 +4,7 @@ import type { KnownSource, ReadDispatch } from '../../core/contract/dispatches.t
 import type { Language } from '../../core/date/types.ts'
 import { limits } from '../../core/limits.ts'
 import type { SourceId } from '../../core/model/event.ts'
+import { assertTextFits } from '../../core/model/source-text.ts'
 import { useShell } from '../app/shell.ts'
 import type { Client } from '../data/client.ts'
 import { type Problem, problemOf } from '../data/problem.ts'
@@ -77,6 +78,11 @@ async function readFile(client: Client, file: File): Promise<ReadDispatch> {
   return client.dispatches.read({ name: file.name, base64: await fileInBase64(file) })
 }
 
+async function readText(client: Client, text: string): Promise<ReadDispatch> {
+  assertTextFits(text)
+  return client.dispatches.recognise({ text })
+}
+
 async function readWaiting(client: Client, id: SourceId): Promise<(before: SourceInHand) => SourceInHand> {
   const { text, headline, agency, byline, place, published, language, url } = await client.sources.get({ id })
   const said = { headline, agency, byline, place, published, url, language: language === 'fr' ? 'fr' : 'en' } as const
@@ -101,7 +107,7 @@ function useRecognition(set: Set, client: Client, language: Language) {
   return useMemo(() => {
     const recognise = async (text: string): Promise<void> => {
       const own = ++count.current
-      const change: Change = await client.dispatches.recognise({ text }).then(
+      const change: Change = await readText(client, text).then(
         (read) => (before) => taken(before, read, language, false),
         (thrown: unknown) => (before) => ({ ...before, problem: problemOf(thrown) }),
       )

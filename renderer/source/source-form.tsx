@@ -4,6 +4,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Language } from '../../core/date/types.ts'
 import type { SourceId } from '../../core/model/event.ts'
 import type { SourceDraft } from '../../core/model/source.ts'
+import { assertTextFits } from '../../core/model/source-text.ts'
 import { ProblemWords } from '../alerts/problem-words.tsx'
 import { useDesk } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
@@ -96,6 +97,7 @@ function useSourceForm(start: Start, onClose: () => void) {
     if (draft === null) return
     setSaving(true)
     try {
+      assertTextFits(draft.text)
       const saved = kept === null ? await client.sources.add({ draft }) : await client.sources.edit({ ...kept, draft })
       window.set((state) => ({ ...state, source: saved.id }))
       onClose()

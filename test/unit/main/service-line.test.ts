@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { test } from 'node:test'
+import { MessageChannel } from 'node:worker_threads'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
 import { WebSocket } from 'ws'
-import { type Served, serveLibrary } from './served-library.ts'
+import { type Client, type Served, serveLibrary } from './served-library.ts'
 
 /** 'open', or the status with which the server refused. */
 async function attempt({ server }: Served, path: string, headers: Record<string, string>): Promise<string> {
@@ -66,4 +69,23 @@ test('a message over the limit closes its line and no other', async (t) => {
   const [code] = await once(socket, 'close')
   assert.equal(code, 1009)
   assert.equal((await client.library.state()).isSample, true)
+})
+
+test('whoever sent a message over the limit on a port is told by its end, and other lines live on', async (t) => {
+  const served = await serveLibrary(t)
+  const { port1, port2 } = new MessageChannel()
+  served.service.serve({
+    send: (text) => port1.postMessage(text),
+    onText: (listener) => void port1.on('message', listener),
+    onClose: (listener) => void port1.on('close', listener),
+    close: () => port1.close(),
+  })
+  const client = createORPCClient<Client>(new RPCLink({ port: port2 as unknown as globalThis.MessagePort }))
+  port2.start()
+  assert.equal((await client.library.state()).isSample, true)
+  const before = client.library.changes().then((changes) => changes.next().then(() => changes.next()))
+  await assert.rejects(client.dispatches.recognise({ text: 'x'.repeat(16_000_000) }))
+  await assert.rejects(before)
+  assert.deepEqual(served.log, ['a message was too long: its line is closed'])
+  assert.equal((await (await served.connect()).library.state()).isSample, true)
 })

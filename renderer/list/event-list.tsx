@@ -43,8 +43,9 @@ function useListKeys(
   }
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isPressOfButton(event)) return
-    const next = rowAfterKey(event.key, active.row, total, Math.max(1, Math.floor(viewport / rowHeight) - 1))
-    if (next !== null) active.moveTo(next)
+    const page = Math.max(1, Math.floor(viewport / rowHeight) - 1)
+    const after = (row: number) => rowAfterKey(event.key, row, total, page)
+    if (after(active.row) !== null) active.moveOn((row) => after(row) ?? row)
     else if (event.key === 'Enter') open()
     else if (event.key === 'Delete') {
       if (id !== null) remove(id)

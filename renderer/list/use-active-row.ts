@@ -19,11 +19,16 @@ export interface ActiveRow {
   /** Another one after every move, also after one to where the keys already are: the row is to be brought into view. */
   readonly place: ActivePlace
   readonly moveTo: (row: number) => void
+  /** Moves on from where the keys are, or from the selected event as soon as it is known where that stands. */
+  readonly moveOn: (step: Step) => void
   /** Moves to a row that was looked for. */
   readonly jumpTo: (row: number) => void
   /** Tells which event stands at the active row, once it is known. */
   readonly found: (id: EventId | undefined) => void
 }
+
+/** From one row to the next. */
+type Step = (row: number) => number
 
 interface Standing {
   readonly at: ActivePlace
@@ -31,7 +36,11 @@ interface Standing {
   readonly moved: boolean
   /** The state of the list that the place was last found for, by the keys or by asking. */
   readonly settled: string | null
+  /** Made before it was known from where. */
+  readonly waiting: readonly Step[]
 }
+
+const atTheHead: Standing = { at: { row: 0, isFirst: false }, moved: false, settled: null, waiting: [] }
 
 /** The active row of a list of `total` rows. */
 export function useActiveRow(total: number): ActiveRow {
@@ -42,7 +51,7 @@ export function useActiveRow(total: number): ActiveRow {
   const order = useWindow((state) => state.listOrder)
   const descending = useWindow((state) => state.listDescending)
   const selected = useWindow((state) => state.selected)
-  const [standing, setStanding] = useState<Standing>({ at: { row: 0, isFirst: false }, moved: false, settled: null })
+  const [standing, setStanding] = useState(atTheHead)
   const stateOfList = JSON.stringify([selected, revision, filter, order, descending])
   const isSettled = selected === null || standing.settled === stateOfList
   useEffect(() => {
@@ -50,9 +59,9 @@ export function useActiveRow(total: number): ActiveRow {
     let current = true
     client.events
       .position({ id: selected, filter, order, descending })
-      .then((row) => current && setStanding((now) => settledAt(now, row, stateOfList)))
       // Without an answer the keys stay where they are, which is no loss.
-      .catch(() => undefined)
+      .catch(() => null)
+      .then((row) => current && setStanding((now) => settledAt(now, row, stateOfList)))
     return () => {
       current = false
     }
@@ -64,17 +73,29 @@ export function useActiveRow(total: number): ActiveRow {
   }
   const moveTo = useCallback((row: number) => setStanding((now) => movedTo(now, { row, isFirst: false })), [])
   const jumpTo = useCallback((row: number) => setStanding((now) => movedTo(now, { row, isFirst: true })), [])
+  const isSought = !isSettled && !standing.moved
+  const moveOn = (step: Step) => setStanding((now) => (isSought ? laterBy(now, step) : movedBy(now, step)))
   const { at } = standing
   const place = useMemo(() => ({ ...at, row: Math.max(0, Math.min(at.row, total - 1)) }), [at, total])
-  return { row: place.row, isSought: !isSettled && !standing.moved, place, moveTo, jumpTo, found }
+  return { row: place.row, isSought, place, moveTo, moveOn, jumpTo, found }
 }
 
 function movedTo(now: Standing, at: ActivePlace): Standing {
-  return { ...now, at, moved: true }
+  return { ...now, at, moved: true, waiting: [] }
 }
 
-/** Keys that moved on while the answer was on its way stay where they moved to. */
+function movedBy(now: Standing, step: Step): Standing {
+  return movedTo(now, { row: step(now.at.row), isFirst: false })
+}
+
+function laterBy(now: Standing, step: Step): Standing {
+  return { ...now, waiting: [...now.waiting, step] }
+}
+
+/** What was jumped to while the answer was on its way stays; steps that waited for it start from it. */
 function settledAt(now: Standing, row: number | null, stateOfList: string): Standing {
   if (now.moved) return now
-  return { at: row === null ? now.at : { row, isFirst: false }, moved: false, settled: stateOfList }
+  const at = row === null ? now.at : { row, isFirst: false }
+  const known: Standing = { at, moved: false, settled: stateOfList, waiting: [] }
+  return now.waiting.reduce(movedBy, known)
 }

@@ -44,6 +44,24 @@ test('what is selected in the list is selected on the timeline', async ({ launch
   await expect(window.field(window.form('editEvent'), 'title')).toHaveValue(title)
 })
 
+test('arrows pressed before the list knows where the selected event stands start from there', async ({ launch }) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  const title = (await listedEvents(app.dataFolder)).at(-2)?.title ?? ''
+  await app.page.keyboard.press(`${commandKey}+2`)
+  await expect(window.list.getByRole('row', { name: title })).toBeVisible()
+  await app.page.keyboard.press(`${commandKey}+1`)
+  await window.event(title).click()
+  await app.page.getByRole('tab', { name: 'List' }).evaluate(async (tab: HTMLElement) => {
+    tab.click()
+    await Promise.resolve()
+    const grid = document.querySelector<HTMLElement>('[role="grid"]')
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp'])
+      grid?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  })
+  await expect(window.list.getByRole('row', { name: title, selected: true })).toBeVisible()
+})
+
 test('a key pressed before the list knows where the selected event stands is meant for that event', async ({
   launch,
 }) => {

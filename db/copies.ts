@@ -32,10 +32,11 @@ function reading<Result>(path: string, look: Look, work: (db: Database, version:
 
 /**
  * Copies a library to where no file is yet, in the schema that it has. Throws `file_not_found`, `not_a_library`,
- * `library_newer`, `library_damaged`, `file_exists`, `folder_read_only`, `disk_full`.
+ * `library_newer`, `library_damaged`, `file_exists`, `folder_read_only`, `disk_full`, and `cancelled` when
+ * `isCancelled` says so before the copy is in its place.
  */
-export function copyLibrary(from: string, to: string, now: () => number): void {
-  reading(from, assertSound, (db) => copyWhole(db, resolve(to), now()))
+export function copyLibrary(from: string, to: string, now: () => number, isCancelled = () => false): void {
+  reading(from, assertSound, (db) => copyWhole(db, resolve(to), now(), isCancelled))
 }
 
 /** The same in the present schema, of a file that is whole. Gives the schema version of the original. */

@@ -56,6 +56,9 @@ export function copyBeforeMigration(db: Database, path: string, version: number,
 }
 
 /** Writes a consistent copy of the library to a new file, while others may read and write. */
-export function copyWhole(db: Database, to: string, now: number): void {
-  createWhole(to, now, (unfinished) => db.prepare('VACUUM INTO ?').run(unfinished))
+export function copyWhole(db: Database, to: string, now: number, isCancelled = () => false): void {
+  createWhole(to, now, (unfinished) => {
+    db.prepare('VACUUM INTO ?').run(unfinished)
+    if (isCancelled()) throw new AppError('cancelled')
+  })
 }

@@ -3,13 +3,13 @@ import { eventIterator, type } from '@orpc/contract'
 import { z } from 'zod'
 import { procedure } from './procedure.ts'
 
-export type WorkKind = 'import' | 'undo' | 'redo' | 'dispatches'
+export type WorkKind = 'import' | 'undo' | 'redo' | 'dispatches' | 'check' | 'copy'
 
 /** What is being done and how far it is. `done` and `total` count in `unit`; `total` is null while nobody knows it. */
 export interface Work {
   readonly id: number
   readonly kind: WorkKind
-  /** The file that is read, or the title of the revision that is reversed. */
+  /** The file that is read or written, or the title of the revision that is reversed. */
   readonly name: string
   readonly phase: 'reading' | 'indexing' | 'writing'
   readonly done: number

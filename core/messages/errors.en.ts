@@ -53,7 +53,7 @@ export const errorsEn = {
   'error.row_unreadable':
     '{field, select, encoding {A row holds bytes that are no characters in UTF-8.} other {In a row a quotation mark opens a cell and does not close it.}} The row was left out and the file is unchanged; correct it there and import it again.',
   'error.work_running':
-    '{field, select, undo {A large step is being undone.} redo {A large step is being redone.} dispatches {Dispatches are being read in.} other {An import is being written.}} Nothing was changed, and what you typed stays here; try again when that is done, or cancel that.',
+    '{field, select, undo {A large step is being undone.} redo {A large step is being redone.} dispatches {Dispatches are being read in.} check {The library is being checked.} copy {A copy is being saved.} other {An import is being written.}} Nothing was changed, and what you typed stays here; try again when that is done, or cancel that.',
   'error.dispatch_unreadable':
     '{path} cannot be read: it is damaged, or not what its name says. Nothing was changed; open it in the program that made it and paste its text here.',
   'error.dispatch_without_text':

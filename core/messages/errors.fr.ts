@@ -56,7 +56,7 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.row_unreadable':
     '{field, select, encoding {Une ligne contient des octets qui ne sont pas des caractères en UTF-8.} other {Dans une ligne, un guillemet ouvre une cellule et ne la ferme pas.}} La ligne a été écartée et le fichier est inchangé ; corrigez-la et importez-le de nouveau.',
   'error.work_running':
-    '{field, select, undo {L’annulation d’une grande étape est en cours.} redo {Le rétablissement d’une grande étape est en cours.} dispatches {La lecture de dépêches est en cours.} other {Une importation est en cours d’écriture.}} Rien n’a été modifié et votre saisie est intacte ; réessayez quand ce sera fini, ou interrompez ce travail.',
+    '{field, select, undo {L’annulation d’une grande étape est en cours.} redo {Le rétablissement d’une grande étape est en cours.} dispatches {La lecture de dépêches est en cours.} check {La vérification de la bibliothèque est en cours.} copy {L’enregistrement d’une copie est en cours.} other {Une importation est en cours d’écriture.}} Rien n’a été modifié et votre saisie est intacte ; réessayez quand ce sera fini, ou interrompez ce travail.',
   'error.dispatch_unreadable':
     '{path} ne peut pas être lu : le fichier est endommagé, ou n’est pas ce que dit son nom. Rien n’a été modifié ; ouvrez-le dans le programme qui l’a fait et collez son texte ici.',
   'error.dispatch_without_text':

@@ -4,6 +4,8 @@ export const workEn = {
   'work.kind.undo': 'Undoing: {name}',
   'work.kind.redo': 'Redoing: {name}',
   'work.kind.dispatches': 'Reading dispatches in from {name}',
+  'work.kind.check': 'Checking {name}',
+  'work.kind.copy': 'Saving a copy as {name}',
   'work.phase.reading': 'reading',
   'work.phase.indexing': 'making the index',
   'work.phase.writing': 'writing',

@@ -6,6 +6,8 @@ export const workFr: Record<keyof typeof workEn, string> = {
   'work.kind.undo': 'Annulation : {name}',
   'work.kind.redo': 'Rétablissement : {name}',
   'work.kind.dispatches': 'Lecture des dépêches de {name}',
+  'work.kind.check': 'Vérification de {name}',
+  'work.kind.copy': 'Enregistrement d’une copie sous {name}',
   'work.phase.reading': 'lecture',
   'work.phase.indexing': 'indexation',
   'work.phase.writing': 'écriture',

@@ -2,6 +2,7 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../core/contract/contract.ts'
 import type { Language } from '../../core/date/index.ts'
+import type { Caretaker } from '../care/caretaker.ts'
 import type { DispatchReader } from '../dispatch/reader.ts'
 import type { Finder } from '../finding/finder.ts'
 import { previewTable } from '../import/preview-table.ts'
@@ -20,6 +21,7 @@ export interface RouterOptions {
   readonly open: OpenLibrary
   readonly finder: Finder
   readonly desk: WorkDesk
+  readonly care: Caretaker
   readonly writes: LongWrites
   readonly files: ReceivedFiles
   readonly host: Host
@@ -28,15 +30,15 @@ export interface RouterOptions {
   readonly reader: DispatchReader
 }
 
-function libraryRouter({ open, folder, language }: RouterOptions) {
+function libraryRouter({ open, care, folder, language }: RouterOptions) {
   return {
     state: os.library.state.handler(() => open.state()),
     open: os.library.open.handler(({ input }) => open.open(input.path)),
     create: os.library.create.handler(({ input }) => open.create(input.path)),
     openDefault: os.library.openDefault.handler(() => open.open(null)),
-    saveCopy: os.library.saveCopy.handler(({ input }) => {
+    saveCopy: os.library.saveCopy.handler(async ({ input }) => {
       const path = readNewLibraryPath(input.path)
-      open.current().backup(path)
+      await care.copy(path)
       return { path }
     }),
     addSample: os.library.addSample.handler(() => {
@@ -44,7 +46,7 @@ function libraryRouter({ open, folder, language }: RouterOptions) {
       return open.state()
     }),
     recent: os.library.recent.handler(() => readRecent(folder)),
-    check: os.library.check.handler(() => open.current().check()),
+    check: os.library.check.handler(({ signal }) => care.check(signal)),
     viewState: os.library.viewState.handler(() => open.viewState()),
     saveViewState: os.library.saveViewState.handler(({ input }) => open.saveViewState(input)),
     changes: os.library.changes.handler(({ signal }) => open.states(signal)),

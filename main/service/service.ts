@@ -1,6 +1,7 @@
 /** The data service: one open library, served to any number of windows over any kind of port. */
 import type { LibraryState } from '../../core/contract/views.ts'
 import type { Language } from '../../core/date/index.ts'
+import { createCaretaker } from '../care/caretaker.ts'
 import { createDispatchReader } from '../dispatch/reader.ts'
 import { createFinder } from '../finding/finder.ts'
 import type { Log } from '../log.ts'
@@ -37,11 +38,12 @@ export function createService(options: ServiceOptions): Service {
   const finder = createFinder(() => open.current())
   const library = { onClosing: finder.leave, onIdle: finder.prepare }
   const open = createOpenLibrary({ folder, language, now: Date.now, log, desk, ...library })
+  const care = createCaretaker(open.current, desk)
   const writes = longWrites({ open, desk, language })
   const reader = createDispatchReader()
   const files = createReceivedFiles()
   return {
-    serve: createServer(createRouter({ open, finder, desk, writes, files, host, folder, language, reader }), log),
+    serve: createServer(createRouter({ open, finder, desk, care, writes, files, host, folder, language, reader }), log),
     open: open.open,
     openPath: open.path,
     onState: open.onState,

@@ -36,6 +36,7 @@ function buildProgram() {
     service: 'electron/service-start.ts',
     browser: 'browser/start.ts',
     'command-line': 'command-line/start.ts',
+    care: 'care/care-start.ts',
     finder: 'finding/finder-start.ts',
     reader: 'work/reader-start.ts',
     writer: 'work/writer-start.ts',

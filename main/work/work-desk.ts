@@ -34,6 +34,9 @@ export interface WorkDesk {
 const pause = 100
 const unknown: WorkProgress = { phase: 'reading', done: 0, total: null, unit: 'rows' }
 
+/** Dispatches are read beside the library and written at once when all are read. */
+const onlyReading: readonly WorkKind[] = ['dispatches', 'check', 'copy']
+
 interface Held {
   work: Work | null
   ended: Promise<void>
@@ -97,8 +100,7 @@ export function createWorkDesk(): WorkDesk {
     cancelling: new AbortController(),
     publisher: new EventPublisher(),
   }
-  // Dispatches are read beside the library and written at once when all are read.
-  const isWriting = () => held.work !== null && held.work.kind !== 'dispatches'
+  const isWriting = () => held.work !== null && !onlyReading.includes(held.work.kind)
   return {
     isWriting,
     assertMayWrite() {

@@ -142,8 +142,6 @@ export interface Library {
   readonly sources: SourceFunctions
   readonly history: HistoryFunctions
   readonly dispatches: DispatchFunctions
-  /** Writes a consistent copy to a path where no file is yet; throws `file_exists`, `folder_read_only`, `disk_full`. */
-  backup(path: string): void
   /** Moves the write-ahead log into the file; call it when nothing else is to be done. True when all of it was moved. */
   checkpointWhenIdle(): boolean
   close(): void

@@ -16,7 +16,7 @@ import { historyFunctions } from './history-functions.ts'
 import { importFunctions } from './import.ts'
 import type { Library, LibraryOptions } from './library-api.ts'
 import { type LibraryLock, lockLibrary } from './lock.ts'
-import { copyBeforeMigration, copyWhole, migrate, versionOf } from './migrate.ts'
+import { copyBeforeMigration, migrate, versionOf } from './migrate.ts'
 import { schemaVersion } from './migrations/index.ts'
 import { connect, connectNew, type Database, keepWriteAheadLog } from './open.ts'
 import { type Pyramid, pyramidOn } from './pyramid/pyramid.ts'
@@ -112,7 +112,6 @@ function libraryOn(
     saveViewState(kept: ViewState) {
       if (!readOnly) saveViewState(kept)
     },
-    backup: (to: string) => guarded(resolve(to), () => copyWhole(db, resolve(to), now())),
     checkpointWhenIdle: () => checkpoint(db),
     close: () => closeLibrary(db, readOnly, lock),
   }

@@ -69,6 +69,9 @@ export const viewsFr: Record<keyof typeof viewsEn, string> = {
     'Une autre bibliothèque a été ouverte dans une autre fenêtre ; continuer la saisie rouvre la précédente.',
   'about.library': 'Bibliothèque : {path}',
   'about.check': 'Vérifier la bibliothèque',
+  'about.checking':
+    'La bibliothèque est en cours de vérification. Une grande prend des minutes ; fermer ce dialogue interrompt la vérification.',
+  'about.check-cancel': 'Interrompre la vérification',
   'about.check-good':
     'Tout va bien : {events, plural, one {# événement} other {# événements}}, {claims, plural, one {# déclaration} other {# déclarations}}, {sources, plural, one {# source} other {# sources}}.',
   'about.check-bad': '{count, plural, one {# problème trouvé} other {# problèmes trouvés}} :',

@@ -1,5 +1,5 @@
 /** About Dateline: what it is, which version, which library, and whether the library is sound. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CheckReport } from '../../core/contract/views.ts'
 import { ProblemWords } from '../alerts/problem-words.tsx'
 import { useShell } from '../app/shell.ts'
@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words.ts'
 import './library.css'
 
 type Checked =
+  | { readonly kind: 'under-way' }
   | { readonly kind: 'report'; readonly report: CheckReport }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
@@ -30,19 +31,37 @@ function Report({ report }: { readonly report: CheckReport }) {
   )
 }
 
+/** The check of the library; it is given up with the dialog, since nobody would see what it found. */
+function useCheck() {
+  const { client } = useShell()
+  const [checked, setChecked] = useState<Checked | null>(null)
+  const cancelling = useRef<AbortController | null>(null)
+  const cancel = () => {
+    cancelling.current?.abort()
+    setChecked(null)
+  }
+  useEffect(() => () => cancelling.current?.abort(), [])
+  const check = async () => {
+    const controller = new AbortController()
+    const { signal } = controller
+    cancelling.current = controller
+    setChecked({ kind: 'under-way' })
+    const result = await client.library.check(undefined, { signal }).then(
+      (report): Checked => ({ kind: 'report', report }),
+      (thrown: unknown): Checked => ({ kind: 'problem', problem: problemOf(thrown) }),
+    )
+    if (!signal.aborted) setChecked(result)
+  }
+  return { checked, check, cancel }
+}
+
 /** The dialog. */
 export function About({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
-  const { client, host, questions, queryClient } = useShell()
-  const [checked, setChecked] = useState<Checked | null>(null)
+  const { host, questions, queryClient } = useShell()
+  const { checked, check, cancel } = useCheck()
   const library = queryClient.getQueryData(questions.state().queryKey)
-  const check = async () => {
-    try {
-      setChecked({ kind: 'report', report: await client.library.check() })
-    } catch (thrown) {
-      setChecked({ kind: 'problem', problem: problemOf(thrown) })
-    }
-  }
+  const isUnderWay = checked?.kind === 'under-way'
   return (
     <WindowDialog title={words('about.name')} onClose={onClose}>
       <div className="dialog__body about">
@@ -51,13 +70,14 @@ export function About({ onClose }: { readonly onClose: () => void }) {
         {library === undefined ? null : (
           <p className="quiet about__path">{words('about.library', { path: library.path })}</p>
         )}
+        {isUnderWay ? <p role="status">{words('about.checking')}</p> : null}
         {checked?.kind === 'report' ? <Report report={checked.report} /> : null}
         {checked?.kind === 'problem' ? <ProblemWords problem={checked.problem} className="problem" /> : null}
       </div>
       <div className="dialog__foot">
         {library === undefined ? null : (
-          <button type="button" className="button" onClick={() => void check()}>
-            {words('about.check')}
+          <button type="button" className="button" onClick={() => (isUnderWay ? cancel() : void check())}>
+            {words(isUnderWay ? 'about.check-cancel' : 'about.check')}
           </button>
         )}
         <span className="grow" />

@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { chmodSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { copyLibrary } from '../../../db/copies.ts'
 import { createLibrary, openLibrary } from '../../../db/library.ts'
 import { connect, connectNew } from '../../../db/open.ts'
 import { clock, draft, filter, problemOf, temporaryFolder } from './helpers.ts'
@@ -117,9 +118,9 @@ test('a library that another process has open: refused, but read, copied and che
   assert.equal(reader.events.extent({ filter: filter() }).total, 5)
   assert.deepEqual(reader.check().problems, [])
   const copy = join(path, '..', 'copy.dateline')
-  reader.backup(copy)
+  copyLibrary(path, copy, clock())
   assert.equal(
-    problemOf(() => reader.backup(copy)),
+    problemOf(() => copyLibrary(path, copy, clock())),
     'file_exists',
   )
   assert.equal(

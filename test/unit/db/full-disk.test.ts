@@ -40,6 +40,7 @@ const url = (path: string) => JSON.stringify(new URL(path, import.meta.url).href
 /** Runs on a disk of two megabytes; each line that it prints is a result. */
 const script = `
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyLibrary } from ${url('../../../db/copies.ts')}
 import { createLibrary, openLibrary } from ${url('../../../db/library.ts')}
 import { writeInThread } from ${url('../../../main/work/writer-thread.ts')}
 import { draft } from ${url('./helpers.ts')}
@@ -64,7 +65,7 @@ const job = { type: 'import', files: [{ path: table, format: 'csv' }], title: 'b
 const control = { report() {}, signal: new AbortController().signal }
 const threads = await writeInThread(job, { library: path, control, onRefused() {} }).catch((error) => error.code)
 say('import in threads', threads, library.state().revision === added + 1)
-say('backup', problem(() => library.backup(disk + '/copy.dateline')), existsSync(disk + '/copy.dateline'))
+say('backup', problem(() => copyLibrary(path, disk + '/copy.dateline', () => 0)), existsSync(disk + '/copy.dateline'))
 say('create', problem(() => createLibrary(disk + '/b.dateline', { now: () => 0 })), existsSync(disk + '/b.dateline'))
 say('check', library.check().problems)
 library.close()

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { copyLibrary } from '../../../db/copies.ts'
 import { createLibrary, openLibrary } from '../../../db/library.ts'
 import { clock, draft, problemOf, temporaryFolder, writeElsewhere } from './helpers.ts'
 
@@ -33,7 +34,7 @@ test('a backup to a name beside which a log was left is whole', async (context) 
   const library = createLibrary(path, { now: clock() })
   context.after(() => library.close())
   library.events.add({ draft: draft({ title: 'The only one' }) })
-  library.backup(copy)
+  copyLibrary(path, copy, clock())
   const copied = openLibrary(copy, { now: clock() })
   context.after(() => copied.close())
   assert.equal(copied.eventCount(), 1)

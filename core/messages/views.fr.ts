@@ -70,7 +70,7 @@ export const viewsFr: Record<keyof typeof viewsEn, string> = {
   'about.library': 'Bibliothèque : {path}',
   'about.check': 'Vérifier la bibliothèque',
   'about.checking':
-    'La bibliothèque est en cours de vérification. Une grande prend des minutes ; fermer ce dialogue interrompt la vérification.',
+    'La bibliothèque est en cours de vérification. Une grande peut demander plusieurs minutes ; fermer ce dialogue interrompt la vérification.',
   'about.check-cancel': 'Interrompre la vérification',
   'about.check-good':
     'Tout va bien : {events, plural, one {# événement} other {# événements}}, {claims, plural, one {# déclaration} other {# déclarations}}, {sources, plural, one {# source} other {# sources}}.',

@@ -66,7 +66,8 @@ export const viewsEn = {
   'leave.elsewhere': 'Another library was opened in another window; to keep editing opens the previous one again.',
   'about.library': 'Library: {path}',
   'about.check': 'Check the library',
-  'about.checking': 'The library is being checked. A large one can take minutes; closing this dialog cancels the check.',
+  'about.checking':
+    'The library is being checked. A large one can take minutes; closing this dialog cancels the check.',
   'about.check-cancel': 'Cancel the check',
   'about.check-good':
     'All is well: {events, plural, one {# event} other {# events}}, {claims, plural, one {# claim} other {# claims}}, {sources, plural, one {# source} other {# sources}}.',

@@ -7,6 +7,8 @@ import type { EventDraft, EventId, SourceId } from '../core/model/event.ts'
 import type { SourceDraft, SourceSummary } from '../core/model/source.ts'
 import type { Door, Tx } from './commit.ts'
 import { type KnownEventQuestion, knownEvents } from './known-events.ts'
+import type { LongWriteOptions } from './library-api.ts'
+import { type LongWrite, longWrite } from './long-write.ts'
 import type { Database } from './open.ts'
 import type { SourceRecord } from './records.ts'
 import {
@@ -34,8 +36,14 @@ export interface DispatchFunctions {
     readonly eventIds: readonly EventId[]
     readonly revision: number
   }
-  /** Puts texts that no source has yet into the queue, in one revision; with none of them, no revision is made. */
-  enqueue(drafts: readonly SourceDraft[]): { readonly added: number; readonly known: number; readonly revision: number }
+  /**
+   * Puts texts that no source has yet into the queue, in one revision; with none of them, no revision is made. Progress
+   * is told in files. Throws `cancelled` when that was asked for; nothing is written then.
+   */
+  enqueue(
+    drafts: readonly SourceDraft[],
+    options?: LongWriteOptions,
+  ): { readonly added: number; readonly known: number; readonly revision: number }
   waiting(): readonly SourceSummary[]
   setAside(input: { readonly id: SourceId }): void
 }
@@ -78,7 +86,8 @@ export function dispatchFunctions(db: Database, door: Door): DispatchFunctions {
       })
       return { ...result, revision }
     },
-    enqueue: (drafts) => enqueue(door, (sha256) => known.get(sha256) !== undefined, drafts),
+    enqueue: (drafts, options = {}) =>
+      enqueue(door, (sha256) => known.get(sha256) !== undefined, drafts, longWrite(options, 'files')),
     waiting: () => waiting.all().map(sourceSummary),
     setAside({ id }) {
       const source = sources.one(id)
@@ -89,7 +98,7 @@ export function dispatchFunctions(db: Database, door: Door): DispatchFunctions {
   }
 }
 
-function enqueue(door: Door, isKnown: (sha256: string) => boolean, drafts: readonly SourceDraft[]) {
+function enqueue(door: Door, isKnown: (sha256: string) => boolean, drafts: readonly SourceDraft[], write: LongWrite) {
   const fresh = new Map<string, SourceDraft>()
   for (const draft of drafts) {
     const checked = checkSourceDraft(draft)
@@ -101,7 +110,11 @@ function enqueue(door: Door, isKnown: (sha256: string) => boolean, drafts: reado
   if (first === undefined) return { ...counts, revision: door.log.revision() }
   const label = { kind: 'dispatches-queued', title: sourceTitle(first), count: fresh.size } as const
   const { revision } = door.commit(label, (tx) => {
-    for (const draft of fresh.values()) insertSource(tx, draft, 1)
+    let done = 0
+    for (const draft of fresh.values()) {
+      write.step('writing', done++, fresh.size)
+      insertSource(tx, draft, 1)
+    }
   })
   return { ...counts, revision }
 }

@@ -4,14 +4,17 @@ import { AppError } from '../core/errors.ts'
 import type { LongWriteOptions } from './library-api.ts'
 
 export interface LongWrite {
-  /** Tells of progress, in rows. Throws `cancelled` when that was asked for. */
+  /** Tells of progress, in the unit of the write. Throws `cancelled` when that was asked for. */
   step(phase: WorkProgress['phase'], done: number, total?: number | null): void
 }
 
-export function longWrite({ onProgress, isCancelled }: LongWriteOptions): LongWrite {
+export function longWrite(
+  { onProgress, isCancelled }: LongWriteOptions,
+  unit: WorkProgress['unit'] = 'rows',
+): LongWrite {
   return {
     step(phase, done, total = null) {
-      onProgress?.({ phase, done, total, unit: 'rows' })
+      onProgress?.({ phase, done, total, unit })
       if (isCancelled?.() === true) throw new AppError('cancelled')
     },
   }

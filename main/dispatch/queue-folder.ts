@@ -1,10 +1,11 @@
-/** Puts every dispatch of a folder into the review queue: read one after another, written at once when all are read. */
+/** Puts every dispatch of a folder into the review queue: read one after another, written in a thread when all are read. */
 import { basename } from 'node:path'
 import type { QueuedDispatches } from '../../core/contract/dispatches.ts'
 import { AppError } from '../../core/errors.ts'
 import type { SourceDraft } from '../../core/model/source.ts'
 import type { OpenLibrary } from '../service/open-library.ts'
 import type { WorkDesk } from '../work/work-desk.ts'
+import { writeInThread } from '../work/writer-thread.ts'
 import { dispatchFiles, isDispatchName, readDispatchFile } from './dispatch-files.ts'
 import { notSupported } from './formats/problems.ts'
 import type { DispatchReader } from './reader.ts'
@@ -20,9 +21,15 @@ const mostText = 500_000_000
 /** Files that cannot be read are all counted; so many are named. */
 const mostProblems = 1000
 
-/** Long work. Throws `file_not_found`, `file_too_large` where a folder holds more than can be taken in, `cancelled`. */
-export function queueFolder(path: string, { open, desk, reader }: QueueOptions): Promise<QueuedDispatches> {
-  return desk.run('dispatches', basename(path), async ({ report, signal }) => {
+/**
+ * Long work. Throws `file_not_found`, `file_too_large` where a folder holds more than can be taken in,
+ * `library_read_only`, `cancelled`.
+ */
+export async function queueFolder(path: string, { open, desk, reader }: QueueOptions): Promise<QueuedDispatches> {
+  const library = open.current()
+  if (library.readOnly) throw new AppError('library_read_only', { path: library.path })
+  return desk.run('dispatches', basename(path), async (control) => {
+    const { report, signal } = control
     const files = dispatchFiles(path)
     if (files[0] === path && !isDispatchName(path)) throw notSupported(path)
     const drafts: SourceDraft[] = []
@@ -41,6 +48,13 @@ export function queueFolder(path: string, { open, desk, reader }: QueueOptions):
     }
     if (signal.aborted) throw new AppError('cancelled')
     report({ phase: 'writing', done: 0, total: drafts.length, unit: 'files' })
-    return { ...open.changing((library) => library.dispatches.enqueue(drafts)), problems }
+    const { created, skipped, revision } = await writeInThread(
+      { type: 'queue', drafts },
+      { library: library.path, control, onRefused: nothingRefused },
+    ).finally(open.afterWork)
+    return { added: created, known: skipped, revision, problems }
   })
 }
+
+/** What cannot be read was left out before. */
+function nothingRefused(): void {}

@@ -34,8 +34,12 @@ export interface WorkDesk {
 const pause = 100
 const unknown: WorkProgress = { phase: 'reading', done: 0, total: null, unit: 'rows' }
 
-/** Dispatches are read beside the library and written at once when all are read. */
-const onlyReading: readonly WorkKind[] = ['dispatches', 'check', 'copy']
+const onlyReading: readonly WorkKind[] = ['check', 'copy']
+
+/** Dispatches are read beside the library and written when all are read. */
+function isWriter({ kind, phase }: Work): boolean {
+  return kind === 'dispatches' ? phase === 'writing' : !onlyReading.includes(kind)
+}
 
 interface Held {
   work: Work | null
@@ -100,7 +104,7 @@ export function createWorkDesk(): WorkDesk {
     cancelling: new AbortController(),
     publisher: new EventPublisher(),
   }
-  const isWriting = () => held.work !== null && !onlyReading.includes(held.work.kind)
+  const isWriting = () => held.work !== null && isWriter(held.work)
   return {
     isWriting,
     assertMayWrite() {

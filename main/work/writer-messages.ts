@@ -4,6 +4,7 @@ import type { ImportReport, Refusal } from '../../core/contract/tables.ts'
 import type { WorkProgress } from '../../core/contract/work.ts'
 import type { Language } from '../../core/date/index.ts'
 import type { ErrorCode, ErrorDetail } from '../../core/errors.ts'
+import type { SourceDraft } from '../../core/model/source.ts'
 import type { TableFile } from '../import/table-file.ts'
 import type { RowCounters } from './row-channel.ts'
 
@@ -15,8 +16,15 @@ export interface ImportJob {
   readonly language: Language
 }
 
-export type WriterJob = ImportJob | { readonly type: 'undo' | 'redo' }
+/** Sources that are to wait for review. */
+interface QueueJob {
+  readonly type: 'queue'
+  readonly drafts: readonly SourceDraft[]
+}
 
+export type WriterJob = ImportJob | QueueJob | { readonly type: 'undo' | 'redo' }
+
+/** What was written. Of a queue, `created` counts sources, and `skipped` those whose text a source has already. */
 export type ImportCounts = Pick<ImportReport, 'created' | 'skipped' | 'revision'>
 
 /** A refused row, with the place of its file among those of the job. */

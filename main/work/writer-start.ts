@@ -53,6 +53,10 @@ function importInto(library: Library, { files, title }: ImportJob): ImportCounts
 
 function done(library: Library): ImportCounts {
   if (job.type === 'import') return importInto(library, job)
+  if (job.type === 'queue') {
+    const { added, known, revision } = library.dispatches.enqueue(job.drafts, { isCancelled, onProgress: teller() })
+    return { created: added, skipped: known, revision }
+  }
   const { revision } = library.history[job.type]({ isCancelled, onProgress: teller() })
   return { created: 0, skipped: 0, revision }
 }

@@ -6,7 +6,11 @@ import type { WorkControl } from './work-desk.ts'
 import type { FromWriter, ImportCounts, ReaderStart, RefusedRow, WriterJob, WriterStart } from './writer-messages.ts'
 
 /** Memory (MB) that a thread's objects may take: without a limit they take what the machine has before they are cleared away. */
-const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 }
+function limitsFor(start: ReaderStart | WriterStart) {
+  // The texts of a queue are all there at once.
+  const holdsTexts = 'job' in start && start.job.type === 'queue'
+  return { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: holdsTexts ? 2048 : 256 }
+}
 
 interface WriterOptions {
   /** The file of a library that this process has open for writing. */
@@ -72,7 +76,11 @@ function inThread<Message>(
 ): Promise<void> {
   // The build puts the threads' programs beside this one's.
   const file = import.meta.url.endsWith('.ts') ? `${name}-start.ts` : `${name}.js`
-  const thread = new Worker(new URL(file, import.meta.url), { workerData: start, transferList: [port], resourceLimits })
+  const thread = new Worker(new URL(file, import.meta.url), {
+    workerData: start,
+    transferList: [port],
+    resourceLimits: limitsFor(start),
+  })
   return new Promise((resolve, reject) => {
     let problem: unknown = null
     thread.on('message', onMessage)

@@ -6,7 +6,7 @@ import type { WriterJob } from '../../main/work/writer-messages.ts'
 import { writeInThread } from '../../main/work/writer-thread.ts'
 
 export interface StepCost {
-  readonly step: 'import' | 'undo' | 'redo'
+  readonly step: WriterJob['type']
   readonly seconds: number
   /** The most memory that the process has had so far, MB. */
   readonly peak: number

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { ORPCError } from '@orpc/client'
 import type { Work } from '../../../core/contract/work.ts'
 import { draftOfProposal } from '../../../core/dispatch/proposal-draft.ts'
+import { emptyFilter } from '../../../core/model/filter.ts'
 import type { SourceDraft } from '../../../core/model/source.ts'
 import { pdfLinesOf, pdfOfPages, wordFile, wordParagraph } from '../dispatch/files.ts'
 import { serveLibrary } from './served-library.ts'
@@ -122,11 +123,13 @@ test('a folder becomes a queue, with progress; what cannot be read is named, and
   assert.deepEqual(await client.dispatches.waiting(), [])
 })
 
-/** A folder of so many small dispatches. */
-function folderOf(inside: string, count: number): string {
+/** A folder of so many dispatches, each about so many characters longer than a few words. */
+function folderOf(inside: string, count: number, length = 0): string {
   const folder = join(inside, 'dispatches')
   mkdirSync(folder)
-  for (let number = 0; number < count; number++) writeFileSync(join(folder, `${number}.txt`), `Dispatch ${number}.`)
+  for (let number = 0; number < count; number++) {
+    writeFileSync(join(folder, `${number}.txt`), `Dispatch ${number}. ${'He said so. '.repeat(length / 12)}`)
+  }
   return folder
 }
 
@@ -145,6 +148,32 @@ test('while a folder is read no other library is opened: what is read lands wher
   assert.equal((await client.dispatches.waiting()).length, 300)
   await other.library.open({ path: first })
   assert.deepEqual(await client.dispatches.waiting(), [])
+})
+
+test('while sources are queued windows are answered, edits wait, and it can still be cancelled', async (t) => {
+  const served = await serveLibrary(t)
+  const [client, other] = [await served.connect(), await served.connect()]
+  const before = await client.library.state()
+  const [row] = (
+    await other.events.list({ filter: emptyFilter, order: 'date', descending: false, offset: 0, limit: 1 })
+  ).rows
+  assert.ok(row !== undefined)
+  const folder = folderOf(served.folder, 300, 120_000)
+  const states = await other.work.states()
+  const queueing = codeOf(client.dispatches.enqueue({ path: folder }))
+  let said: string | null = null
+  for await (const state of states) {
+    if (state?.phase !== 'writing') continue
+    assert.deepEqual([state.kind, state.unit, state.total], ['dispatches', 'files', 300])
+    said ??= await codeOf(other.events.remove({ ids: [row.id] }))
+    await other.work.cancel({ id: state.id })
+    break
+  }
+  assert.equal(said, 'work_running')
+  assert.equal(await queueing, 'cancelled')
+  assert.deepEqual(await client.library.state(), before)
+  await other.events.remove({ ids: [row.id] })
+  assert.deepEqual((await client.library.check()).problems, [])
 })
 
 test('queueing can be cancelled: the library is as it was', async (t) => {

@@ -3,6 +3,7 @@ import { type CivilDay, daysFromCivil, weekdayOf } from '../calendar.ts'
 import type { EdtfPoint, EdtfTime, EdtfYear, QualifierBits } from '../edtf.ts'
 import { exactYear, noQualifiers, qualified, twoDigits } from '../edtf.ts'
 import { isYearUnknown, statedExtent, yearRange } from '../extent.ts'
+import type { StretchPart } from '../part-of-stretch.ts'
 
 export interface Draft {
   /** UTF-16 positions of its first character and after its last, in the text as typed. */
@@ -23,6 +24,8 @@ export interface Draft {
   readonly isDoubtLoose: boolean
   /** Components with qualifiers of their own, from EDTF inside a phrase. */
   readonly qualifiers: EdtfPoint['qualifiers']
+  /** `late` of `late 2022`: only that part is meant. */
+  readonly part: StretchPart | null
 }
 
 export const emptyDraft: Draft = {
@@ -39,6 +42,7 @@ export const emptyDraft: Draft = {
   bits: 0,
   isDoubtLoose: false,
   qualifiers: noQualifiers,
+  part: null,
 }
 
 export function draftOf(point: EdtfPoint): Draft {

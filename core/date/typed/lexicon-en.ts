@@ -1,5 +1,5 @@
 /** English words of dates. */
-import { allPhrases, counted, type Lexicon, namedUnits, phrasesOf } from './lexicon.ts'
+import { allPhrases, counted, countedPhrases, type Lexicon, namedUnits, phrasesOf } from './lexicon.ts'
 
 export const lexiconEn: Lexicon = {
   months: counted(
@@ -12,7 +12,9 @@ export const lexiconEn: Lexicon = {
   ),
   seasons: counted('spring | summer | autumn fall | winter', 21),
   numbers: counted('a an one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve', 1),
-  ordinals: counted('first | second | third | fourth', 1),
+  ordinals: countedPhrases(
+    'first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | twenty-first twenty_first',
+  ),
   units: namedUnits({
     day: 'day days',
     week: 'week weeks',
@@ -80,5 +82,9 @@ export const lexiconEn: Lexicon = {
     ago: 'ago',
     agoBefore: '',
     inFuture: 'in',
+    partStart: 'early | beginning | start | at the beginning | at the start',
+    partMid: 'mid | middle | in the middle',
+    partEnd: 'late | end | close | at the end | at the close',
+    partOf: '- | of the year | of the | of | in the | in',
   }),
 }

@@ -1,5 +1,5 @@
 /** French words of dates, without their accents. */
-import { allPhrases, counted, type Lexicon, namedUnits, phrasesOf } from './lexicon.ts'
+import { allPhrases, counted, countedPhrases, type Lexicon, namedUnits, phrasesOf } from './lexicon.ts'
 
 export const lexiconFr: Lexicon = {
   months: counted(
@@ -9,7 +9,9 @@ export const lexiconFr: Lexicon = {
   weekdays: counted('lundi lun | mardi mar | mercredi mer | jeudi jeu | vendredi ven | samedi sam | dimanche dim', 0),
   seasons: counted('printemps | ete | automne | hiver', 21),
   numbers: counted('un une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze', 1),
-  ordinals: counted('premier premiere | deuxieme second seconde | troisieme | quatrieme', 1),
+  ordinals: countedPhrases(
+    'premier premiere | deuxieme second seconde | troisieme | quatrieme | cinquieme | sixieme | septieme | huitieme | neuvieme | dixieme | onzieme | douzieme | treizieme | quatorzieme | quinzieme | seizieme | dix-septieme | dix-huitieme | dix-neuvieme | vingtieme | vingt_et_unieme vingt-et-unieme',
+  ),
   units: namedUnits({
     day: 'jour jours',
     week: 'semaine semaines',
@@ -78,5 +80,9 @@ export const lexiconFr: Lexicon = {
     ago: '',
     agoBefore: 'il y a',
     inFuture: 'dans',
+    partStart: 'debut',
+    partMid: 'mi | milieu | courant',
+    partEnd: 'fin',
+    partOf: "- | de l'annee | de l'an | d'annee | du mois de | du mois d' | de la | de l' | de | d' | du | des",
   }),
 }

@@ -53,6 +53,11 @@ export interface PhraseTexts {
   readonly ago: string
   readonly agoBefore: string
   readonly inFuture: string
+  readonly partStart: string
+  readonly partMid: string
+  readonly partEnd: string
+  /** What stands between the part and its whole. */
+  readonly partOf: string
 }
 
 export type PhraseName = keyof PhraseTexts
@@ -67,7 +72,7 @@ export interface Lexicon {
   /** EDTF codes 21 to 24. */
   readonly seasons: ReadonlyMap<string, number>
   readonly numbers: ReadonlyMap<string, number>
-  readonly ordinals: ReadonlyMap<string, number>
+  readonly ordinals: readonly { readonly phrases: Phrases; readonly value: number }[]
   readonly units: ReadonlyMap<string, CalendarUnit>
   /** Days from today. */
   readonly nearDays: readonly { readonly phrases: Phrases; readonly days: number }[]
@@ -90,6 +95,14 @@ export function counted(text: string, from: number): ReadonlyMap<string, number>
     for (const form of forms.trim().split(' ')) words.set(form, from + index)
   })
   return words
+}
+
+/** Numbers phrases that may have several words: `first | second seconde` gives 1 and 2. `_` joins the words of one form. */
+export function countedPhrases(text: string): Lexicon['ordinals'] {
+  return text.split('|').map((forms, index) => ({
+    phrases: phrasesOf(forms.trim().replaceAll(' ', ' | ').replaceAll('_', ' ')),
+    value: index + 1,
+  }))
 }
 
 export function namedUnits(units: Readonly<Record<CalendarUnit, string>>): ReadonlyMap<string, CalendarUnit> {

@@ -4,6 +4,7 @@ import type { QualifierBits } from '../edtf.ts'
 import { twoDigits } from '../edtf.ts'
 import { cursorOn } from '../parse-cursor.ts'
 import { parsePoint } from '../parse-point.ts'
+import type { StretchPart } from '../part-of-stretch.ts'
 import type { Language } from '../types.ts'
 import { type Draft, dayOf, draftOf, emptyDraft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -86,6 +87,7 @@ function readCore(reader: Reader, setting: Setting): Draft | null {
     () => readTimeFirst(reader, setting),
     () => readDayWithTime(reader, setting),
     () => readSomeWithin(reader, setting),
+    () => readPart(reader, lexicon),
     () => readBlock(reader, lexicon),
     () => readSeason(reader, lexicon),
     () => readMonth(reader, lexicon),
@@ -218,6 +220,28 @@ function readSomeWithin(reader: Reader, { lexicon }: Setting): Draft | null {
   ])
   if (within === null || within.year === null || (!isDay && within.month !== null)) return null
   return { ...within, isEraOpen: false, month: within.month ?? 'XX', day: isDay ? 'XX' : null }
+}
+
+/** `late 2022`, `mi-mai 2022`, `fin des années 1990`, `the beginning of the 20th century`. */
+function readPart(reader: Reader, lexicon: Lexicon): Draft | null {
+  const { phrases } = lexicon
+  const part = takePart(reader, lexicon)
+  if (part === null) return null
+  takePhrase(reader, phrases.partOf)
+  takePhrase(reader, phrases.article)
+  const whole = firstOf(reader, [
+    () => readBlock(reader, lexicon),
+    () => readSeason(reader, lexicon),
+    () => readMonth(reader, lexicon),
+    () => readYearOrNumber(reader, lexicon),
+  ])
+  return whole === null || whole.number !== null ? null : { ...whole, part }
+}
+
+function takePart(reader: Reader, { phrases }: Lexicon): StretchPart | null {
+  if (takePhrase(reader, phrases.partStart)) return 'start'
+  if (takePhrase(reader, phrases.partMid)) return 'mid'
+  return takePhrase(reader, phrases.partEnd) ? 'end' : null
 }
 
 function readYearOrNumber(reader: Reader, lexicon: Lexicon): Draft | null {

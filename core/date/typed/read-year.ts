@@ -66,17 +66,18 @@ function romanNumber(text: string): number | null {
   return value
 }
 
-/** `19th`, `1er`, `XIXe`, `first`. */
+/** `19th`, `1er`, `XIXe`, `first`, `dix-neuvième`. */
 export function readOrdinal(reader: Reader, { phrases, ordinals }: Lexicon): number | null {
   return attempt(reader, () => {
+    const worded = ordinals.find((ordinal) => takePhrase(reader, ordinal.phrases))
+    if (worded !== undefined) return worded.value
     const token = peek(reader)
     if (token?.kind === 'number') {
       const number = takeNumber(reader, 1, 99, 2)
       return number !== null && isAdjacent(reader, 0) && takePhrase(reader, phrases.ordinal) ? number : null
     }
     if (token?.kind !== 'word' || token.text.length > 12) return null
-    const roman = romanNumber(token.text.replace(/(?<=[ivx])(er|e|eme|ieme)$/, ''))
-    const number = ordinals.get(token.text) ?? roman
+    const number = romanNumber(token.text.replace(/(?<=[ivx])(er|e|eme|ieme)$/, ''))
     if (number === null) return null
     advance(reader)
     return number

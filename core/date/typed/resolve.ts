@@ -2,9 +2,10 @@
 import { isEndBeforeStart } from '../bounds.ts'
 import { type CivilDay, daysFromCivil } from '../calendar.ts'
 import type { EdtfDate, EdtfEnd, EdtfPoint } from '../edtf.ts'
-import { exactPoint, openEnd, unknownEnd } from '../edtf.ts'
+import { exactPoint, openEnd, qualified, unknownEnd } from '../edtf.ts'
 import { precisionOf } from '../extent.ts'
 import type { ReadingFailure } from '../parse.ts'
+import { type PointInterval, partOfPoint } from '../part-of-stretch.ts'
 import { shiftPoint } from '../shift.ts'
 import { type Draft, type DraftProblem, emptyDraft, pointOf, withEarlier, withLater } from './draft.ts'
 import type { Statement, TypedEnd } from './read-statement.ts'
@@ -19,7 +20,7 @@ export function resolve(statement: Statement, today: CivilDay | undefined): Reso
     case 'unknown':
       return unknownDate
     case 'point':
-      return pointOf(statement.draft, today)
+      return dateOf(statement.draft, today)
     case 'before':
     case 'after':
       return resolveSided(statement.kind, statement.draft, today)
@@ -40,8 +41,9 @@ const unknownDate: EdtfPoint = {
 
 /** Before a day ends with the day before it, before a year with the year before it; a time counts by minutes. */
 function resolveSided(kind: 'before' | 'after', draft: Draft, today: CivilDay | undefined): Resolved {
-  const point = pointOf(draft, today)
-  if ('code' in point) return point
+  const date = dateOf(draft, today)
+  if ('code' in date) return date
+  const point = date.kind === 'point' ? date : kind === 'before' ? date.start : date.end
   const next = shiftPoint(point, kind === 'before' ? -1 : 1)
   if (next === null) return { code: 'date_out_of_range', position: draft.to }
   return kind === 'before'
@@ -49,9 +51,20 @@ function resolveSided(kind: 'before' | 'after', draft: Draft, today: CivilDay | 
     : { kind: 'interval', start: next, end: openEnd }
 }
 
-function resolveEnd(end: TypedEnd, today: CivilDay | undefined): EdtfEnd | DraftProblem {
+/** What a draft means by itself. Its qualifiers hold for both ends of a part. */
+function dateOf(draft: Draft, today: CivilDay | undefined): EdtfPoint | PointInterval | DraftProblem {
+  const point = pointOf(draft, today)
+  if ('code' in point || draft.part === null) return point
+  const part = partOfPoint(point, draft.part)
+  if (part === null) return { code: 'date_unreadable', position: draft.from }
+  return { ...part, start: qualified(part.start, draft.bits), end: qualified(part.end, draft.bits) }
+}
+
+function resolveEnd(end: TypedEnd, side: 'start' | 'end', today: CivilDay | undefined): EdtfEnd | DraftProblem {
   if (end === 'open') return openEnd
-  return end === 'unknown' ? unknownEnd : pointOf(end, today)
+  if (end === 'unknown') return unknownEnd
+  const date = dateOf(end, today)
+  return 'code' in date || date.kind === 'point' ? date : date[side]
 }
 
 function resolveInterval(start: TypedEnd, end: TypedEnd, today: CivilDay | undefined): Resolved {
@@ -59,9 +72,10 @@ function resolveInterval(start: TypedEnd, end: TypedEnd, today: CivilDay | undef
   const later = isPair ? withEarlier(end, start) : end
   const first = resolveEnd(
     isPair && typeof later !== 'string' ? sharedOffset(withLater(start, later), end) : start,
+    'start',
     today,
   )
-  const last = resolveEnd(later, today)
+  const last = resolveEnd(later, 'end', today)
   if ('code' in first) return first
   if ('code' in last) return last
   const interval = { kind: 'interval', start: first, end: last } as const
@@ -83,8 +97,9 @@ function resolveSet(kind: 'oneOf' | 'allOf', drafts: readonly Draft[], today: Ci
   let later: Draft = forward.at(-1) ?? emptyDraft
   for (const draft of forward.reverse()) {
     const filled = withLater(draft, later)
-    const point = pointOf(filled, today)
+    const point = dateOf(filled, today)
     if ('code' in point) return point
+    if (point.kind === 'interval') return { code: 'date_unreadable', position: filled.from }
     members.push(point)
     later = filled
   }

@@ -129,7 +129,11 @@ export const frenchPeriods: readonly Rule[] = [
   },
   { name: 'fr-decade', pattern: '[ les? années @number:decade ]', read: decade },
   { name: 'fr-part-of-decade', pattern: '[ la|le? @part des années @number:decade ]', read: decade },
-  { name: 'fr-century', pattern: '[ le? @century siècle ] || [ le? @number:century e|ème siècle ]', read: century },
+  {
+    name: 'fr-century',
+    pattern: '[ le? @century siècle ] || [ le? @number:century e|ème siècle ] || [ le? @centuryWord:century siècle ]',
+    read: century,
+  },
   {
     name: 'fr-year-before-christ',
     pattern:
@@ -156,7 +160,8 @@ export const frenchPeriods: readonly Rule[] = [
   },
   {
     name: 'fr-part-of-century',
-    pattern: '[ la|le? @part du @century siècle? ] || [ la|le? @part du @number:century e|ème siècle? ]',
+    pattern:
+      '[ la|le? @part du @century siècle? ] || [ la|le? @part du @number:century e|ème siècle? ] || [ la|le? @part du @centuryWord:century siècle ]',
     read: century,
   },
 ]

@@ -1,4 +1,5 @@
 /** Building blocks of readings: spans of days as TIMEX3 values and EDTF, and the slots that rules capture. */
+import { formatEdtf, partOfStretch, reckonedSeason } from '../../date/index.ts'
 import { civil, dayNumber, isoDay, isoMonth, isoWeek, isoYear, monthLength, weekdayOf } from '../calendar.ts'
 import type { Reading, Reason, Slots, Surroundings } from '../types.ts'
 
@@ -74,18 +75,11 @@ export function halfSpan(year: number, half: number): Span {
 }
 
 const seasonNumber: Readonly<Record<string, number>> = { SP: 21, SU: 22, FA: 23, WI: 24 }
-const seasonMonth: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
-
 /** A season, of the northern half of the world. */
 export function seasonSpan(year: number, season: string): Span {
-  const month = seasonMonth[season] ?? 3
+  const code = seasonNumber[season] ?? 21
   const text = isoYear(year)
-  return {
-    value: `${text}-${season}`,
-    edtf: `${text}-${seasonNumber[season] ?? 21}`,
-    first: dayNumber(year, month, 21),
-    last: dayNumber(year, month + 3, 20),
-  }
+  return { value: `${text}-${season}`, edtf: `${text}-${code}`, ...reckonedSeason(year, code) }
 }
 
 /** The decade of a year, with the TIMEX3 value that the language writes. */
@@ -108,38 +102,9 @@ export function dated(span: Span, anchor: string | null, reason: Reason, change:
   return { type: 'DATE', value, edtf, anchor, reason, fact: true, first, last, refers: true, ...change }
 }
 
-type Part = 'start' | 'mid' | 'end'
-
-function partOfYear(year: number, part: Part): string {
-  if (part === 'start') return `${isoYear(year)}-01/${isoYear(year)}-04~`
-  return part === 'end' ? `${isoYear(year)}-09~/${isoYear(year)}-12` : `${isoYear(year)}-05~/${isoYear(year)}-08~`
-}
-
-function partOfDays(first: number, last: number, part: Part): string {
-  const length = last - first + 1
-  const near = length === 7 ? 2 : Math.floor(length / 3) - 1
-  if (part === 'start') return `${isoDay(first)}/${isoDay(first + near)}~`
-  if (part === 'end') return `${isoDay(last - near)}~/${isoDay(last)}`
-  return `${isoDay(first + near)}~/${isoDay(first + 2 * near + 1)}~`
-}
-
-function partOfCentury(first: number, part: Part): string {
-  const start = civil(first).year / 10
-  const decade = (offset: number) => `${isoYear((start + offset) * 10).slice(0, -1)}X`
-  if (part === 'start') return `${decade(0)}/${decade(3)}`
-  return part === 'end' ? `${decade(6)}/${decade(9)}` : `${decade(3)}/${decade(6)}`
-}
-
 /** Narrows a span to its beginning, middle or end: `fin 2014` is from about September to December. */
 export function partOf(span: Span, part: string): Span {
   if (part !== 'start' && part !== 'mid' && part !== 'end') return span
-  const days = span.last - span.first + 1
-  if (days > 30000) return { ...span, edtf: partOfCentury(span.first, part) }
-  if (days > 3000) {
-    const year = civil(span.first).year
-    const from = part === 'start' ? 0 : part === 'mid' ? 3 : 6
-    return { ...span, edtf: `${isoYear(year + from)}~/${isoYear(year + from + 3)}~` }
-  }
-  if (days >= 365) return { ...span, edtf: partOfYear(civil(span.first).year, part) }
-  return days === 1 ? span : { ...span, edtf: partOfDays(span.first, span.last, part) }
+  const narrowed = partOfStretch(span.first, span.last, part)
+  return narrowed === null ? span : { ...span, edtf: formatEdtf(narrowed) }
 }

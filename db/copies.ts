@@ -1,5 +1,6 @@
 /** Copies of a library's file as such: of any schema, and beside whoever has it open. */
 import { resolve } from 'node:path'
+import { takeBackBrokenOff } from './broken-off.ts'
 import { guarded } from './failures.ts'
 import { assertIsFile, createWhole, replaceWhole } from './files.ts'
 import { openLibrary } from './library.ts'
@@ -19,6 +20,7 @@ function reading<Result>(path: string, look: Look, work: (db: Database, version:
   const file = resolve(path)
   assertIsFile(file)
   return guarded(file, () => {
+    takeBackBrokenOff(file)
     const db = connect(file, { readOnly: true, patience })
     try {
       const version = versionOf(db, file)

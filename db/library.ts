@@ -4,6 +4,7 @@ import type { ViewState } from '../core/contract/view-state.ts'
 import type { Language } from '../core/date/index.ts'
 import { AppError } from '../core/errors.ts'
 import type { EventId } from '../core/model/event.ts'
+import { takeBackBrokenOff } from './broken-off.ts'
 import { checkLibrary } from './check.ts'
 import { type Door, writeDoor } from './commit.ts'
 import { dispatchFunctions } from './dispatches.ts'
@@ -46,6 +47,7 @@ export function openLibrary(path: string, options: LibraryOptions): Library {
   let db: Database | null = null
   try {
     return guarded(file, () => {
+      if (readOnly) takeBackBrokenOff(file)
       db = connect(file, { readOnly, patience })
       versionOf(db, file)
       assertSound(db, file)

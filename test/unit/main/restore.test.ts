@@ -100,6 +100,26 @@ test('the log of a killed writer goes with the replaced file, which has all that
   assert.equal(replaced.eventCount(), 500)
 })
 
+test('a library with a write that was broken off is listed and restored from as it was before', async (t) => {
+  const { folder, path } = await withLargeLibrary(t)
+  for (const parameters of [
+    ['list', '--library', path],
+    ['backup', '--library', path, '--out', join(folder, 'copy.dateline')],
+    ['restore', path, '--library', join(folder, 'restored.dateline')],
+  ]) {
+    const kill = await writeElsewhere(path, 'break-off')
+    await kill()
+    assert.ok(existsSync(`${path}-journal`))
+    const { code, errors } = await dateline(folder, ...parameters)
+    assert.equal(code, 0, errors)
+  }
+  for (const name of ['b', 'copy', 'restored']) {
+    const { code, output } = await dateline(folder, 'check', '--library', `${name}.dateline`)
+    assert.equal(code, 0, output)
+    assert.match(output, /: 300 events/)
+  }
+})
+
 test('a backup that cannot be restored leaves the library and all that is beside it in place', async (t) => {
   const { folder, path, backup } = await withLargeLibrary(t)
   damagedCopy(backup, join(folder, 'damaged.dateline'))

@@ -45,7 +45,10 @@ export function eventWrites(db: Database, door: Door): EventWrites {
     },
     move({ id, date }) {
       const stored = read.event(id)
-      return save('event-moved', stored, checkDraft({ ...storedDraft(read, stored), date }))
+      const draft = storedDraft(read, stored)
+      // The words that the old date was worked out from say nothing of the new one.
+      const derivation = date === draft.date ? draft.derivation : null
+      return save('event-moved', stored, checkDraft({ ...draft, date, derivation }))
     },
     remove({ ids }) {
       const events = [...new Set(ids)].map((id) => read.event(id))

@@ -175,7 +175,8 @@ export const windowEn = {
   'inspector.add-links': 'Link to an event',
   'inspector.history': 'Last changes',
   'inspector.all-changes': '{count, plural, one {# change} other {# changes}}',
-  'inspector.gone': 'This event is no longer there. It may have been deleted; Undo brings it back.',
+  'inspector.gone':
+    'This event is not in the library now. What took it away can be taken back: by Undo, or by Redo after an undo.',
 
   'form.new': 'New event',
   'form.edit': 'Edit event',

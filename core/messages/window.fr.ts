@@ -178,7 +178,8 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'inspector.add-links': 'Lier à un événement',
   'inspector.history': 'Dernières modifications',
   'inspector.all-changes': '{count, plural, one {# modification} other {# modifications}}',
-  'inspector.gone': 'Cet événement n’existe plus. Il a pu être supprimé ; l’annulation le rétablit.',
+  'inspector.gone':
+    'Cet événement n’est plus dans la bibliothèque. Annuler, ou Rétablir après une annulation, peut le faire revenir.',
 
   'form.new': 'Nouvel événement',
   'form.edit': "Modifier l'événement",

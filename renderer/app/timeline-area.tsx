@@ -23,7 +23,10 @@ function useTimelineActs() {
       onOpen: (id: EventId) =>
         window.set((state) => ({ ...select(state, id), dialog: { kind: 'event', id, date: '' } })),
       onAddAt: (date: string) => window.set((state) => ({ ...state, dialog: { kind: 'event', id: null, date } })),
-      onMove: (id: EventId, edtf: string) => void edits.move(id, edtf),
+      onMove: (id: EventId, edtf: string) => {
+        window.set((state) => select(state, id))
+        void edits.move(id, edtf)
+      },
       onDelete: (id: EventId) => {
         void edits.remove(id)
         window.set((state) => (state.selected === id ? select(state, null) : state))

@@ -50,15 +50,19 @@ function EventDialog({
   readonly date: string
   readonly onClose: () => void
 }) {
-  const { window } = useDesk()
+  const { window, timeline } = useDesk()
   const edits = useEdits()
   const choose = useChoose()
   const { event, isReady, isGone } = useEventToEdit(id, onClose)
   if (!isReady) return null
   const saved = (savedId: EventId) => {
     onClose()
-    if (id === null && window.get().view === 'timeline') choose(savedId, 'reveal')
-    else window.set((state) => select(state, savedId))
+    if (window.get().view !== 'timeline') window.set((state) => select(state, savedId))
+    else if (id === null) choose(savedId, 'reveal')
+    else {
+      window.set((state) => select(state, savedId))
+      requestAnimationFrame(() => timeline.current?.reveal(savedId, true))
+    }
   }
   const remove = async (removed: EventId) => {
     if (!(await edits.remove(removed))) return

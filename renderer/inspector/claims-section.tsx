@@ -6,6 +6,7 @@ import type { Claim, ClaimDraft, EventDetail } from '../../core/model/event.ts'
 import { claimDraftOf } from '../data/draft.ts'
 import { useEdits } from '../data/use-edits.ts'
 import { ClaimFields } from '../form/claim-fields.tsx'
+import { DiscardDialog } from '../form/discard-dialog.tsx'
 import { type ClaimValues, claimDraftFrom, claimValuesOf, emptyClaim } from '../form/form-values.ts'
 import { today } from '../form/today.ts'
 import { IconButton } from '../parts/icon-button.tsx'
@@ -90,12 +91,13 @@ interface ClaimEditProps {
   readonly onClose: () => void
 }
 
-/** The fields of one claim in place. */
+/** The fields of one claim in place; a quotation typed is not thrown away by one key. */
 function ClaimEdit({ part, first, onSave, onClose }: ClaimEditProps) {
   const language = useLanguage()
   const [unsaved, keep] = useUnsaved<ClaimValues>(part)
   const value = unsaved ?? first
   const [tried, setTried] = useState(false)
+  const [asking, setAsking] = useState(false)
   const end = () => {
     keep(null)
     onClose()
@@ -106,9 +108,12 @@ function ClaimEdit({ part, first, onSave, onClose }: ClaimEditProps) {
     if (draft !== null && (await onSave(draft))) end()
   }
   return (
-    <InPlaceForm onSave={save} onCancel={end}>
-      <ClaimFields value={value} onChange={keep} tried={tried} />
-    </InPlaceForm>
+    <>
+      <InPlaceForm onSave={save} onCancel={end} onEscape={() => (unsaved === null ? end() : setAsking(true))}>
+        <ClaimFields value={value} onChange={keep} tried={tried} />
+      </InPlaceForm>
+      {asking ? <DiscardDialog onKeep={() => setAsking(false)} onDiscard={end} /> : null}
+    </>
   )
 }
 

@@ -60,7 +60,6 @@ function MoreMenu({ id }: { readonly id: EventId }) {
 function Head({ event }: Shown) {
   const words = useWords()
   const perform = usePerform()
-  const { window, narrow } = useDesk()
   return (
     <div className="pane-head inspector__head">
       <StatusMenu event={event} />
@@ -70,15 +69,23 @@ function Head({ event }: Shown) {
         <Pencil size={15} strokeWidth={1.5} aria-hidden="true" />
       </IconButton>
       <MoreMenu id={event.id} />
-      <IconButton
-        label={words('window.hide-details')}
-        expanded
-        controls="pane-inspector"
-        onPress={() => window.set((state) => togglePane(state, 'inspector', narrow.get()))}
-      >
-        <X size={16} strokeWidth={1.5} aria-hidden="true" />
-      </IconButton>
+      <HideDetails />
     </div>
+  )
+}
+
+function HideDetails() {
+  const words = useWords()
+  const { window, narrow } = useDesk()
+  return (
+    <IconButton
+      label={words('window.hide-details')}
+      expanded
+      controls="pane-inspector"
+      onPress={() => window.set((state) => togglePane(state, 'inspector', narrow.get()))}
+    >
+      <X size={16} strokeWidth={1.5} aria-hidden="true" />
+    </IconButton>
   )
 }
 
@@ -169,5 +176,14 @@ export function EventInspector({ id }: { readonly id: EventId }) {
       </>
     )
   }
-  return answer.isError ? <p className="inspector__body">{words('inspector.gone')}</p> : null
+  if (!answer.isError) return null
+  return (
+    <>
+      <div className="pane-head inspector__head">
+        <span className="grow" />
+        <HideDetails />
+      </div>
+      <p className="inspector__body">{words('inspector.gone')}</p>
+    </>
+  )
 }

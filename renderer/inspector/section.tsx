@@ -82,11 +82,13 @@ export function Section({ title, name, count, editLabel, onEdit, fold, children 
 interface InPlaceFormProps {
   readonly onSave: () => Promise<void>
   readonly onCancel: () => void
+  /** Where one key is too little to give up by. */
+  readonly onEscape?: () => void
   readonly children: ReactNode
 }
 
 /** The fields of an edit in place with their two buttons; Enter or Ctrl+Enter saves, Escape gives up. */
-export function InPlaceForm({ onSave, onCancel, children }: InPlaceFormProps) {
+export function InPlaceForm({ onSave, onCancel, onEscape = onCancel, children }: InPlaceFormProps) {
   const words = useWords()
   const isSaving = useRef(false)
   const save = async () => {
@@ -102,7 +104,7 @@ export function InPlaceForm({ onSave, onCancel, children }: InPlaceFormProps) {
     if (!saves && event.key !== 'Escape') return
     event.preventDefault()
     if (saves) void save()
-    else onCancel()
+    else onEscape()
   }
   return (
     <form

@@ -48,15 +48,21 @@ export function createLanes({ lanes, content }: TimelineParts, { words }: Writin
   let shown: readonly Lane[] = []
   let contentHeight = 0
   let grouping: SceneState['grouping'] = 'none'
+  // Of a crowd only those that are named are at hand, and their number would be taken for that of all.
+  let isWhole = true
   const pool = createKeyedPool<Lane, HTMLElement>(lanes, {
-    keyOf: (lane) => `${lane.name}|${lane.count}`,
+    keyOf: (lane) => `${lane.name}|${isWhole ? lane.count : ''}`,
     create: (lane) => {
       const element = document.createElement('div')
       element.className = 'lane'
-      element.append(textElement('lane__name', nameOf(lane)), textElement('lane__count', String(lane.count)))
+      element.append(textElement('lane__name', nameOf(lane)))
+      if (isWhole) element.append(textElement('lane__count', String(lane.count)))
       return element
     },
-    place: (element, lane) => moveTo(element, 0, lane.top),
+    place: (element, lane) => {
+      moveTo(element, 0, lane.top)
+      element.classList.toggle('lane--first', lane.top === 0)
+    },
   })
   const nameOf = (lane: Lane): string => {
     if (grouping === 'status') return words(`status.${lane.name}`)
@@ -67,7 +73,8 @@ export function createLanes({ lanes, content }: TimelineParts, { words }: Writin
     if (height !== contentHeight) content.style.height = `${height}px`
     contentHeight = height
     const wanted = isGrouped(state) ? state.grouping : 'none'
-    if (state.layout.lanes === shown && wanted === grouping) return
+    if (state.layout.lanes === shown && wanted === grouping && state.isWhole === isWhole) return
+    isWhole = state.isWhole
     if (wanted !== grouping) pool.show([])
     grouping = wanted
     shown = state.layout.lanes

@@ -65,6 +65,8 @@ export function giveFocusBack(state: SceneState): void {
 function heirOf(state: SceneState, { id, order, range, byKey }: Loss): EventId | null {
   const isShown = (one: EventId): boolean => state.views.get(one)?.drawn.isShown === true
   if (isShown(id)) return id
+  // Moved to where the view is not: what the details show is still this event.
+  if (id === state.selected) return null
   const stands = range !== null && range.from === state.range.from && range.to === state.range.to
   // An event that was out of view when it lost the focus went with the view.
   const at = order.indexOf(id)

@@ -76,9 +76,7 @@ function drawnEvents(state: SceneState): readonly Drawn[] {
 }
 
 function layOut(state: SceneState, drawn: readonly Drawn[], isDense: boolean, before: LaneLayout): LaneLayout {
-  // What waits beside the view takes no row from what is in it.
-  const isInView = ({ span }: Drawn) => span.right > 0 && span.left < state.width
-  const inTurn = isDense ? [...drawn.filter(isInView), ...drawn.filter((one) => !isInView(one))] : drawn
+  const inTurn = isDense ? drawn.toSorted((a, b) => turnOf(state, a) - turnOf(state, b)) : drawn
   const items = inTurn.map((one) => laneItem(one, isDense, state.width))
   if (!isDense) items.sort((a, b) => (a.spans[0]?.left ?? 0) - (b.spans[0]?.left ?? 0) || a.id - b.id)
   const hasLanes = isGrouped(state)
@@ -94,6 +92,12 @@ function layOut(state: SceneState, drawn: readonly Drawn[], isDense: boolean, be
 /** Whether the view moves in this very frame: where it pauses, all that has come is drawn at once. */
 function isMovedOn({ isMoving, range, drawnRange }: SceneState): boolean {
   return isMoving && range !== drawnRange
+}
+
+/** The selected event finds room before all others; what waits beside the view takes no row from what is in it. */
+function turnOf({ selected, width }: SceneState, { view, span }: Drawn): number {
+  if (view.row.id === selected) return 0
+  return span.right > 0 && span.left < width ? 1 : 2
 }
 
 function laneItem({ view, span, lane }: Drawn, isDense: boolean, width: number): LaneItem {

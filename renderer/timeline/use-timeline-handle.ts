@@ -51,7 +51,8 @@ async function revealEvent(
 ): Promise<void> {
   if (controller === null) return
   const takesFocus = focus ? untouchedSince() : () => false
-  const known = controller.scene.state.views.get(id)?.row ?? (await client.events.row({ id }).catch(() => null))
+  // What is drawn may be from before the change that asks for this.
+  const known = await client.events.row({ id }).catch(() => controller.scene.state.views.get(id)?.row ?? null)
   controller.reveal(id, known === null ? null : reachOf(known.date), takesFocus)
 }
 

@@ -32,6 +32,51 @@ test('by Enter on the focused event', async ({ launch }) => {
   await expect(window.field(form, 'note')).toHaveValue('By the evening plane.')
 })
 
+test('the view follows an event that is given another date, and the next key is meant for it', async ({ launch }) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  const title = 'South Korea announces the visit'
+  await window.event(title).click()
+  await app.page.keyboard.press('Enter')
+  const form = window.form('editEvent')
+  await fill(window, form, { date: '5 Dec 2024' })
+  await save(window, form)
+  await expect(window.event(title)).toBeFocused()
+  await expect(window.event(title)).toHaveAttribute('aria-pressed', 'true')
+  await app.page.keyboard.press('Delete')
+  await expect.poll(() => listedDate(app.dataFolder, title)).toBeUndefined()
+  expect(await listedEvents(app.dataFolder)).toHaveLength(4)
+})
+
+test('an event moved out of view by another hand does not hand the focus to its neighbour', async ({ launch }) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  const title = 'South Korea announces the visit'
+  await window.event(title).click()
+  const details = app.page.getByRole('complementary', { name: 'Details', exact: true })
+  await details.getByRole('button', { name: 'Edit date', exact: true }).click()
+  await app.page.keyboard.press(`${commandKey}+a`)
+  await app.page.keyboard.type('1999')
+  await app.page.keyboard.press('Enter')
+  await expect(window.event(title)).toHaveCount(0)
+  await expect(window.timeline.locator('[data-event-id]:focus')).toHaveCount(0)
+})
+
+test('Escape asks before a claim that is half typed is thrown away', async ({ launch }) => {
+  const app = await launch()
+  const window = await shown(app.page)
+  await window.event('South Korea announces the visit').click()
+  const claims = app.page.getByRole('region', { name: 'Claims', exact: true })
+  await claims.getByRole('button', { name: 'Add claim', exact: true }).click()
+  await app.page.keyboard.type('Seoul')
+  await app.page.keyboard.press('Escape')
+  const question = app.page.getByRole('alertdialog')
+  await expect(question).toBeVisible()
+  await question.getByRole('button', { name: 'Keep editing', exact: true }).click()
+  await expect(claims.getByText('Seoul', { exact: true })).toBeVisible()
+  await expect(claims.getByLabel('Quote', { exact: true })).toBeVisible()
+})
+
 test('a cancelled edit changes nothing', async ({ launch }) => {
   const app = await launch()
   const window = await shown(app.page)

@@ -75,7 +75,7 @@ test('an added event can be undone while it is selected, and nothing alarms, the
 }) => {
   const first = await launch()
   const window = await shown(first.page)
-  const gone = first.page.getByText('This event is no longer there', { exact: false })
+  const gone = first.page.getByText('This event is not in the library now', { exact: false })
   await addEvent(window, { title: 'A slip', date: '2023-11-03' })
   await expect(first.page.getByRole('heading', { name: 'A slip' })).toBeVisible()
   await first.page.keyboard.press(`${commandKey}+z`)
@@ -88,6 +88,6 @@ test('an added event can be undone while it is selected, and nothing alarms, the
   await first.close()
   const second = await launch()
   const again = await shown(second.page)
-  await expect(second.page.getByText('This event is no longer there', { exact: false })).toBeVisible()
+  await expect(second.page.getByText('This event is not in the library now', { exact: false })).toBeVisible()
   await expect(again.alert).toHaveCount(0)
 })

@@ -104,6 +104,18 @@ test('an edit of what somebody else changed is refused; one that changes nothing
   assert.equal(library.events.move({ id, date: '2023-11-08' }).revision, edited.revision)
 })
 
+test('a moved event keeps no reason for the date that it had, until the move is undone', (context) => {
+  const library = newLibrary(context)
+  const derivation = { words: 'mercredi', anchor: '2023-11-01', rule: { en: 'the day', fr: 'le jour' } }
+  const { id } = library.events.add({ draft: draft({ date: '2023-11-08', derivation }) })
+  library.events.move({ id, date: '2023-11-08' })
+  assert.deepEqual(library.events.get({ id }).derivation, derivation)
+  library.events.move({ id, date: '2023-11-10' })
+  assert.equal(library.events.get({ id }).derivation, null)
+  library.history.undo()
+  assert.deepEqual(library.events.get({ id }).derivation, derivation)
+})
+
 test('asserted and denied is disputed, whatever was set; who speaks counts once a side', (context) => {
   const library = newLibrary(context)
   const asserts = claim({ claimants: ['South Korea', 'Japan'] })

@@ -58,6 +58,7 @@ test('a row whose date may come before the one above is known', () => {
   assert.equal(mayComeFirst(rowAt('2023-11-01'), rowAt('2023-11-08'), false), false)
   assert.equal(mayComeFirst(rowAt('2023-11'), rowAt('2023-11-08'), false), true)
   assert.equal(mayComeFirst(rowAt('2023-11-08'), rowAt('2023-11-01'), true), false)
+  assert.equal(mayComeFirst(rowAt('2023-11-01'), rowAt('../2023-11-01'), false), true)
 })
 
 test('filters list what is counted, and keep what is chosen', () => {

@@ -12,6 +12,7 @@ export const columnNames = {
   status: ['status', 'statut'],
   note: ['note', 'notes', 'description', 'remarque'],
   claimant: ['claimant', 'claimants', 'according to', 'déclarant', 'déclarants', 'selon'],
+  stance: ['stance', 'position', 'prise de position'],
   quote: ['quote', 'citation'],
 } as const
 

@@ -2,7 +2,7 @@
 import { type Language, readTypedDate } from '../date/index.ts'
 import { AppError } from '../errors.ts'
 import { limits } from '../limits.ts'
-import type { EventDraft, Status } from '../model/event.ts'
+import type { EventDraft, Stance, Status } from '../model/event.ts'
 import { foldText } from '../model/fold.ts'
 import type { Columns } from './columns.ts'
 
@@ -26,6 +26,26 @@ const statusWords: Readonly<Record<string, Status>> = {
   annule: 'cancelled',
 }
 
+const stanceWords: Readonly<Record<string, Stance>> = {
+  announces: 'announces',
+  announced: 'announces',
+  announce: 'announces',
+  reports: 'reports',
+  reported: 'reports',
+  rapporte: 'reports',
+  asserts: 'asserts',
+  asserted: 'asserts',
+  affirms: 'asserts',
+  affirme: 'asserts',
+  confirms: 'asserts',
+  confirme: 'asserts',
+  denies: 'denies',
+  denied: 'denies',
+  dement: 'denies',
+  dementi: 'denies',
+  nie: 'denies',
+}
+
 /** Reads rows of a table with these columns. Throws `AppError` with the field at fault. */
 export function rowReader(columns: Columns, language: Language): (cells: readonly string[]) => EventDraft {
   const dateOf = dateReader(language)
@@ -34,6 +54,9 @@ export function rowReader(columns: Columns, language: Language): (cells: readonl
     const claimants = namesIn(cell('claimant'), 'claims')
     const quote = cell('quote')
     if (quote.length > limits.quoteLength) throw new AppError('invalid_input', { field: 'quote' })
+    const stance = stanceOf(cell('stance'))
+    // That somebody reports it says no more than the event itself.
+    const speaks = claimants.length > 0 || quote !== '' || stance !== 'reports'
     const claim = { id: null, sourceId: null, quote, quoteStart: null, quoteEnd: null, claimants, stated: '' }
     const draft: EventDraft = {
       title: cell('title'),
@@ -45,7 +68,7 @@ export function rowReader(columns: Columns, language: Language): (cells: readonl
       status: statusOf(cell('status')),
       note: cell('note'),
       importance: 0,
-      claims: claimants.length > 0 || quote !== '' ? [{ ...claim, stance: 'reports' }] : [],
+      claims: speaks ? [{ ...claim, stance }] : [],
       links: [],
     }
     assertKeepable(draft)
@@ -85,6 +108,13 @@ function statusOf(text: string): Status {
   const status = text === '' ? 'reported' : statusWords[foldText(text)]
   if (status === undefined) throw new AppError('invalid_input', { field: 'status' })
   return status
+}
+
+/** What is meant is not guessed: a denial taken for a report would be the opposite. */
+function stanceOf(text: string): Stance {
+  const stance = text === '' ? 'reports' : stanceWords[foldText(text)]
+  if (stance === undefined) throw new AppError('invalid_input', { field: 'stance' })
+  return stance
 }
 
 /** Names between semicolons or bars; between commas where there is neither. */

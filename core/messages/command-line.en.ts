@@ -87,7 +87,7 @@ export const commandLineEn = {
   'cli.refused.date-out-of-range': 'the date lies outside the years from 271,822 BC to 275,760',
   'cli.refused.end-before-start': 'the end lies before the start',
   'cli.refused.invalid-input':
-    '{field, select, status {the status is not one that Dateline knows} quote {the quote is too long} place {the place is too long} other {a list has too many names, or one that is too long}}',
+    '{field, select, status {the status is not one that Dateline knows} stance {the stance is none of announces, reports, asserts, denies} quote {the quote is too long} place {the place is too long} other {a list has too many names, or one that is too long}}',
   'cli.refused.row-unreadable':
     '{field, select, encoding {it holds bytes that are no characters in UTF-8} other {a quotation mark opens a cell and does not close it}}',
   'cli.importing':

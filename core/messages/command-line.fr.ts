@@ -91,7 +91,7 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'cli.refused.date-out-of-range': 'la date est hors des années 271 822 av. J.-C. à 275 760',
   'cli.refused.end-before-start': 'la fin précède le début',
   'cli.refused.invalid-input':
-    '{field, select, status {le statut n’est pas de ceux que Dateline connaît} quote {la citation est trop longue} place {le lieu est trop long} other {une liste a trop de noms, ou un nom trop long}}',
+    '{field, select, status {le statut n’est pas de ceux que Dateline connaît} stance {la position n’est ni annonce, ni rapporte, ni affirme, ni dément} quote {la citation est trop longue} place {le lieu est trop long} other {une liste a trop de noms, ou un nom trop long}}',
   'cli.refused.row-unreadable':
     '{field, select, encoding {elle contient des octets qui ne sont pas des caractères en UTF-8} other {un guillemet ouvre une cellule et ne la ferme pas}}',
   'cli.importing':

@@ -35,6 +35,7 @@ export const tablesEn = {
   'field.place': 'Place',
   'field.people': 'People and organisations',
   'field.claimant': 'Who says so',
+  'field.stance': 'Stance',
   'field.quote': 'Quote',
   'field.tags': 'Tags',
   'field.status': 'Status',

@@ -38,6 +38,7 @@ export const tablesFr: Record<keyof typeof tablesEn, string> = {
   'field.place': 'Lieu',
   'field.people': 'Personnes et organisations',
   'field.claimant': 'Qui le dit',
+  'field.stance': 'Position',
   'field.quote': 'Citation',
   'field.tags': 'Étiquettes',
   'field.status': 'Statut',

@@ -26,6 +26,8 @@ export function cellInWords(field: EventField, draft: EventDraft, words: Words, 
       return draft.note
     case 'claimant':
       return claim?.claimants.join(', ') ?? ''
+    case 'stance':
+      return claim === undefined ? '' : words(`stance.${claim.stance}`)
     case 'quote':
       return claim?.quote ?? ''
   }

@@ -25,7 +25,19 @@ export interface ReadTable {
   readonly rows: readonly ReadRow[]
 }
 
-const shownFields = ['title', 'date', 'end', 'place', 'people', 'claimant', 'quote', 'tags', 'status', 'note'] as const
+const shownFields = [
+  'title',
+  'date',
+  'end',
+  'place',
+  'people',
+  'claimant',
+  'stance',
+  'quote',
+  'tags',
+  'status',
+  'note',
+] as const
 const needed = ['title', 'date'] as const
 
 function readRow(

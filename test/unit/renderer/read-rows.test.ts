@@ -79,3 +79,18 @@ test('a problem with a file that was handed over names it as the person knows it
   const full = { code: 'disk_full', detail: { path: received.path } } as const
   assert.deepEqual(named(full, received, 'table.csv'), full)
 })
+
+test('a stance is read in both languages; one that is none is refused, since a denial taken for a report is its opposite', () => {
+  const header = ['title', 'date', 'claimant', 'stance', 'quote']
+  const read = (stance: string, claimant = 'Helvia') => {
+    const [row] = readTable(preview(header, ['Helvia paid', '2024', claimant, stance, '']), 'en').rows
+    return row?.ok === true ? row.draft.claims.map((claim) => claim.stance) : row?.problem.detail['field']
+  }
+  assert.deepEqual(read('denies'), ['denies'])
+  assert.deepEqual(read('Dément'), ['denies'])
+  assert.deepEqual(read('announced'), ['announces'])
+  assert.deepEqual(read(''), ['reports'])
+  assert.deepEqual(read('', ''), [])
+  assert.deepEqual(read('denies', ''), ['denies'])
+  assert.equal(read('maybe'), 'stance')
+})

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Language } from '../../core/date/index.ts'
+import { recogniseDispatch } from '../../core/dispatch/recognise.ts'
 import { type Finding, findDates, guessLanguage, parseIsoDay } from '../../core/extract/index.ts'
 import { limits } from '../../core/limits.ts'
 import { decodeText } from '../dispatch/decode-text.ts'
@@ -124,7 +125,7 @@ async function* inFile(
   else {
     const isPlain = !isDispatchName(path) || /\.te?xt$/i.test(path)
     const { text, stated } = isPlain ? { text: readText(path), stated: {} } : await reader.read(path, readBounded(path))
-    const published = request.published ?? parseIsoDay(stated.published ?? '')
+    const published = request.published ?? parseIsoDay(recogniseDispatch(text, stated).published)
     if (published === null)
       throw new ExtractProblem(`--published is needed: the day on which ${basename(path)} came out; ${usage}`, 2)
     yield {

@@ -65,6 +65,18 @@ test('the language is guessed when it is not given', async () => {
   assert.equal(JSON.parse((await run(path, '--published', '2023-11-01')).lines[0] ?? '').edtf, '2023-11-03')
 })
 
+test('the day of publication is read from a dateline that states it whole, and asked for where it does not', async () => {
+  const whole = file('dateline.txt', 'NAIROBI, March 14, 2024 (Reuters) - The minister resigned yesterday.')
+  const ends = async (...parameters: string[]) =>
+    (await run(...parameters)).lines.map((line) => JSON.parse(line)).at(-1)?.edtf
+  assert.equal(await ends(whole), '2024-03-13')
+  assert.equal(await ends(whole, '--published', '2024-03-20'), '2024-03-19')
+  const partly = await run(file('part.txt', 'NAIROBI, March 14 (Reuters) - The minister resigned yesterday.'))
+  assert.equal(partly.code, 2)
+  assert.match(partly.error, /--published is needed/)
+  for (const name of ['dateline.txt', 'part.txt']) rmSync(join(folder, name))
+})
+
 test('a .jsonl of documents and a folder carry the id of each', async () => {
   const path = file(
     'many.jsonl',

@@ -55,6 +55,8 @@ export const englishClaims: ClaimWords = {
   noSubject:
     /^(?:within|since|by|from|during|under|despite|following|amid|over|about|of|to|speaking|including|like|who|which|that|he|she|they|it|we|i|you|in|on|at|according|after|before|while|when|as|for|with|there|this)$/,
   stop: /^(?:[,.;:"“”()]|that|on|in|at|after|before|to|for|who|which|as|during)$/,
+  subordinators: /^(?:after|before|when|while|because|although|though|until|once|unless)$/,
+  coordinators: /^(?:and|but|then)$/,
   places: englishPlaces,
   singular: new Set(['has']),
   clitics: new Set(['also', 'later', 'then', 'again', 'first', 'have', 'it', 'them', 'him', 'her', 'itself']),

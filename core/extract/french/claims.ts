@@ -110,6 +110,8 @@ export const frenchClaims: ClaimWords = {
   noSubject:
     /^(?:chez|sur|sous|outre|malgré|contre|entre|pendant|durant|sans|face|qui|que|qu'|dont|où|il|elle|ils|elles|on|ce|c'|en|dans|selon|pour|par|avec|lors|alors|tandis|après|avant|depuis|je|nous|vous|cela|ceci|quant)$/,
   stop: /^(?:[,.;:«»"“”()]|que|qu'|lors|après|avant|dans|à|au|aux|en|sur|devant|pour|dont|qui|par|ayant|étant)$/,
+  subordinators: /^(?:lorsque|lorsqu'|quand|alors|tandis|puisque|puisqu'|comme|après|avant)$/,
+  coordinators: /^(?:et|mais|puis)$/,
   places: frenchPlaces,
   singular: new Set(['a', 'avait', 'est']),
   clitics: new Set("l' le la les s' se n' ne en y lui leur me m' nous vous".split(' ')),

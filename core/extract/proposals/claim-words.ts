@@ -16,6 +16,10 @@ export interface ClaimWords {
   readonly inner: ReadonlySet<string>
   readonly noSubject: RegExp
   readonly stop: RegExp
+  /** Words that open a clause after the main one, with a subject of its own: `resigned after a report accused her`. */
+  readonly subordinators: RegExp
+  /** Words that go on with the subject: `met on Monday and said`. */
+  readonly coordinators: RegExp
   readonly places: PlaceWords
   /** Auxiliaries and verbs of one speaker only: `a annoncé`. */
   readonly singular: ReadonlySet<string>

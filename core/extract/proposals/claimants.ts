@@ -112,6 +112,15 @@ function isList(sentence: Sentence, found: readonly Piece[], verb: number, words
   return last !== undefined && words.joiners.has(sentence.tokens[last.from - 1]?.lower ?? '')
 }
 
+/** `resigned after | a report accused her`: a word before the subject and its verb, with no comma between. */
+function opensClause({ tokens }: Sentence, at: number, verb: number, words: ClaimWords): boolean {
+  if (!words.subordinators.test(tokens[at]?.lower ?? '')) return false
+  const first = tokens[at + 1]
+  const lower = first?.lower ?? ''
+  const isNoun = words.articles.has(lower) || words.speakers.test(lower) || isCapital(first)
+  return isNoun && !words.dates.test(lower) && !tokens.slice(at, verb).some(({ text }) => text === ',')
+}
+
 function subjectBefore(sentence: Sentence, at: number, words: ClaimWords): string[] {
   const { tokens } = sentence
   const verb = beforeBrackets(sentence, at)
@@ -120,7 +129,8 @@ function subjectBefore(sentence: Sentence, at: number, words: ClaimWords): strin
     from > 0 &&
     verb - from < 40 &&
     !/^[.;:«»"“”()]$/.test(tokens[from - 1]?.lower ?? '') &&
-    !/^(?:que|that)$/.test(tokens[from - 1]?.lower ?? '')
+    !/^(?:que|that)$/.test(tokens[from - 1]?.lower ?? '') &&
+    !opensClause(sentence, from - 1, verb, words)
   )
     from--
   const apposed = tokens[verb - 1]?.lower === ','

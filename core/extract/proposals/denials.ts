@@ -2,7 +2,8 @@
 import { isoDay } from '../calendar.ts'
 import type { FindOptions } from '../engine.ts'
 import { splitSentences } from '../sentences.ts'
-import type { Sentence } from './claim-words.ts'
+import { saysDenial, stanceOn } from './claim-of.ts'
+import type { ClaimWords, Sentence } from './claim-words.ts'
 import { type Attribution, attributionsIn } from './claimants.ts'
 import { contentWords, likeness } from './merge.ts'
 import { namesIn } from './names.ts'
@@ -18,12 +19,18 @@ const nearBefore = 400
 const pointer =
   /(?:^|\s)(?:ces|cette|cet|ce|les|the|these|those|this|such|all|any|toute?s?) (?:accusations?|allégations?|informations?|affirmations?|reproches|charges?|allegations?|claims?|reports?)\b|\b(?:denie[sd]|deny|rejects?|rejected) (?:it|this|that)\b|\bl['’](?:a|ont|avait) (?:démenti|nié|rejeté|contesté|réfuté)/iu
 
+/** Nobody denies what he is said to have done himself in the words of the agency: `Grace Wanjiru resigned`. */
+function isSubjectOf(title: string, name: string): boolean {
+  return title.startsWith(`${name} `) || title.startsWith(`${name}, `) || title.includes(`, ${name}, `)
+}
+
 /** Gives the index of the proposal that a sentence denies: what has the most words in common with it, or an accusation near before. */
 function denied(
   sentence: Sentence,
   speakers: readonly string[],
   proposals: readonly Proposal[],
   text: string,
+  words: ClaimWords,
 ): number | null {
   const own = contentWords(sentence.text)
   const points = pointer.test(sentence.text)
@@ -34,7 +41,8 @@ function denied(
   for (let index = last; index >= Math.max(0, last - lookBack); index--) {
     const other = proposals[index]
     const by = other?.claims[0]
-    if (!other || by?.stance === 'denies' || by?.claimants.some((name) => speakers.includes(name))) continue
+    if (!other || by?.stance === 'denies' || saysDenial(other.title, words)) continue
+    if (speakers.some((name) => by?.claimants.includes(name) || isSubjectOf(other.title, name))) continue
     const isNear = points && sentence.start - other.sentence[1] < nearBefore
     const bonus = isNear ? pointing + (by?.stance === 'asserts' ? pointing : 0) : 0
     const found = bonus + likeness(own, contentWords(text.slice(other.sentence[0], other.sentence[1])))
@@ -81,7 +89,7 @@ function denialProposal(
     place: '',
     entities: namesIn(sentence, words, placesIn(sentence, words), attribution.claimants),
     status: 'reported',
-    claims: [{ ...denialClaim(sentence, attribution, options.published), stance: 'reports' }],
+    claims: [{ ...denialClaim(sentence, attribution, options.published), stance: 'asserts' }],
     contradicts,
   }
 }
@@ -91,18 +99,19 @@ function withDenial(proposals: Proposal[], index: number | null, claim: Proposed
   if (other && index !== null) proposals[index] = { ...other, claims: [...other.claims, claim] }
 }
 
-/** Makes the dated denials among the proposals point to what they deny, which gets their claim. */
-function datedDenials(text: string, proposals: readonly Proposal[]): Proposal[] {
+/** Makes the dated denials among the proposals point to what they deny, which gets their claim; their own is that they deny it. */
+function datedDenials(text: string, proposals: readonly Proposal[], words: ClaimWords): Proposal[] {
   const result = [...proposals]
   for (const [place, proposal] of proposals.entries()) {
     const claim = proposal.claims[0]
     if (claim?.stance !== 'denies' || claim.claimants.length === 0) continue
     const near = proposals.slice(Math.max(0, place - lookBack), place)
-    const found = denied(sentenceAt(text, proposal.sentence), claim.claimants, near, text)
+    const found = denied(sentenceAt(text, proposal.sentence), claim.claimants, near, text, words)
     const index = found === null ? null : found + Math.max(0, place - lookBack)
     withDenial(result, index, claim)
     const own = result[place]
-    if (own) result[place] = { ...own, contradicts: index }
+    const stance = stanceOn(proposal.title, claim.stance, words)
+    if (own) result[place] = { ...own, claims: own.claims.with(0, { ...claim, stance }), contradicts: index }
   }
   return result
 }
@@ -111,7 +120,7 @@ function datedDenials(text: string, proposals: readonly Proposal[]): Proposal[] 
 export function withDenials(text: string, proposals: readonly Proposal[], options: FindOptions): Proposal[] {
   const words = claimWordsOf(options.language)
   const dated = new Set(proposals.map((proposal) => proposal.sentence[0]))
-  const result = datedDenials(text, proposals)
+  const result = datedDenials(text, proposals, words)
   for (const span of splitSentences(text)) {
     if (dated.has(span[0])) continue
     const sentence = sentenceAt(text, span)
@@ -119,7 +128,7 @@ export function withDenials(text: string, proposals: readonly Proposal[], option
       (each) => each.stance === 'denies' && each.claimants.length > 0,
     )
     if (!attribution) continue
-    const index = denied(sentence, attribution.claimants, proposals, text)
+    const index = denied(sentence, attribution.claimants, proposals, text, words)
     withDenial(result, index, denialClaim(sentence, attribution, options.published))
     result.push(denialProposal(sentence, attribution, options, index))
   }

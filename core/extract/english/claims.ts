@@ -57,6 +57,7 @@ export const englishClaims: ClaimWords = {
   stop: /^(?:[,.;:"“”()]|that|on|in|at|after|before|to|for|who|which|as|during)$/,
   subordinators: /^(?:after|before|when|while|because|although|though|until|once|unless)$/,
   coordinators: /^(?:and|but|then)$/,
+  honorifics: /^(?:mr|mrs|ms|dr)$/,
   places: englishPlaces,
   singular: new Set(['has']),
   clitics: new Set(['also', 'later', 'then', 'again', 'first', 'have', 'it', 'them', 'him', 'her', 'itself']),

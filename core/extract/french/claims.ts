@@ -112,6 +112,7 @@ export const frenchClaims: ClaimWords = {
   stop: /^(?:[,.;:«»"“”()]|que|qu'|lors|après|avant|dans|à|au|aux|en|sur|devant|pour|dont|qui|par|ayant|étant)$/,
   subordinators: /^(?:lorsque|lorsqu'|quand|alors|tandis|puisque|puisqu'|comme|après|avant)$/,
   coordinators: /^(?:et|mais|puis)$/,
+  honorifics: /^(?:m|mm|mme|mmes|mlle|dr)$/,
   places: frenchPlaces,
   singular: new Set(['a', 'avait', 'est']),
   clitics: new Set("l' le la les s' se n' ne en y lui leur me m' nous vous".split(' ')),

@@ -16,6 +16,8 @@ export interface ClaimWords {
   readonly inner: ReadonlySet<string>
   readonly noSubject: RegExp
   readonly stop: RegExp
+  /** What stands before the name of a person, with or without a stop: `M. Delorme`. */
+  readonly honorifics: RegExp
   /** Words that open a clause after the main one, with a subject of its own: `resigned after a report accused her`. */
   readonly subordinators: RegExp
   /** Words that go on with the subject: `met on Monday and said`. */

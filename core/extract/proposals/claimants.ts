@@ -11,6 +11,8 @@ export interface Attribution {
   readonly to: number
   /** Token indices of the whole clause that attributes, subject included, where it is a clause of its own. */
   readonly clause: readonly [number, number] | null
+  /** Token indices of a subject that stands after its verb, its article included. */
+  readonly subject?: readonly [number, number]
 }
 
 const longestSubject = 16
@@ -34,6 +36,7 @@ function isSpeaker(sentence: Sentence, start: number, end: number, words: ClaimW
   if (!first || start === end || first.kind !== 'word' || words.dates.test(first.lower)) return false
   const said = tokens.slice(start, end)
   if (said.some(({ lower }) => words.auxiliaries.has(lower) || words.passive.has(lower))) return false
+  if (words.honorifics.test(first.lower)) return isCapital(said.find((token, at) => at > 0 && token.kind === 'word'))
   if (isCapital(first) && (said.length > 1 || first.text.length > 1)) return !words.noName.test(first.lower)
   const near = tokens.slice(start, Math.min(end, start + headWithin + (words.epithets ? 0 : 1)))
   return near.some(({ lower }) => words.speakers.test(lower))
@@ -45,10 +48,11 @@ function afterPlace(sentence: Sentence, from: number, words: ClaimWords): number
   return isPlace ? nameEnd(sentence, from + 1, words) : from
 }
 
-/** The stop in `U.S.` ends nothing. */
-function isInitialStop({ tokens }: Sentence, index: number): boolean {
+/** The stop in `U.S.` or `M. Delorme` ends nothing. */
+function isInitialStop({ tokens }: Sentence, index: number, words: ClaimWords): boolean {
   const [before, stop] = [tokens[index - 1], tokens[index]]
-  return stop?.text === '.' && before?.text.length === 1 && before.end === stop.start && isCapital(before)
+  if (stop?.text !== '.' || before?.end !== stop.start || !isCapital(before)) return false
+  return before.text.length === 1 || words.honorifics.test(before.lower)
 }
 
 function subjectAfter(sentence: Sentence, from: number, words: ClaimWords): readonly [number, number] {
@@ -60,7 +64,7 @@ function subjectAfter(sentence: Sentence, from: number, words: ClaimWords): read
   while (
     end < tokens.length &&
     end - start < longestSubject &&
-    (!words.stop.test(tokens[end]?.lower ?? '') || isInitialStop(sentence, end)) &&
+    (!words.stop.test(tokens[end]?.lower ?? '') || isInitialStop(sentence, end, words)) &&
     !words.dates.test(tokens[end]?.lower ?? '')
   )
     end++
@@ -94,7 +98,8 @@ function isSubject(sentence: Sentence, piece: Piece, words: ClaimWords): boolean
 /** `General Motors, an American automaker, announced`: of a name and what it is, the name speaks. */
 function named(sentence: Sentence, found: readonly Piece[], words: ClaimWords): readonly Piece[] {
   const [name, remark] = found.slice(-2)
-  const described = remark !== undefined && words.articles.has(sentence.tokens[remark.from]?.lower ?? '')
+  const first = sentence.tokens[remark?.from ?? 0]
+  const described = remark !== undefined && (words.articles.has(first?.lower ?? '') || !isCapital(first))
   return name && described && isCapital(sentence.tokens[name.from]) ? [name] : found.slice(-1)
 }
 
@@ -128,7 +133,7 @@ function subjectBefore(sentence: Sentence, at: number, words: ClaimWords): strin
   while (
     from > 0 &&
     verb - from < 40 &&
-    !/^[.;:«»"“”()]$/.test(tokens[from - 1]?.lower ?? '') &&
+    (!/^[.;:«»"“”()]$/.test(tokens[from - 1]?.lower ?? '') || isInitialStop(sentence, from - 1, words)) &&
     !/^(?:que|that)$/.test(tokens[from - 1]?.lower ?? '') &&
     !opensClause(sentence, from - 1, verb, words)
   )
@@ -172,7 +177,8 @@ function isInverted(sentence: Sentence, verb: number, start: number, end: number
   if (verb < 2 || !first || end === start || !/^[,»"”]$/.test(sentence.tokens[verb - 1]?.lower ?? '')) return false
   const subject =
     isCapital(first) || (words.articles.has(first.lower) && !/^(?:des|de|d'|du|to|and)$/.test(first.lower))
-  const after = sentence.tokens[end]
+  const [next, day] = [sentence.tokens[end], sentence.tokens[end + 1]]
+  const after = next?.lower === 'on' ? day : next
   return subject && (!after || after.kind === 'mark' || words.dates.test(after.lower))
 }
 
@@ -214,7 +220,10 @@ function byVerb(sentence: Sentence, verb: number, stance: Stance, words: ClaimWo
     return { stance, claimants, from, to: verb + 1, clause: closingClause(sentence, from, verb, claimants, words) }
   }
   const name = clean(sentence, start, end, words)
-  return { stance, claimants: name === '' ? [] : [name], from, to: verb + 1, clause: [from - 1, tokens.length] }
+  const before = name === '' ? subjectBefore(sentence, from, words) : []
+  if (before.length > 0) return { stance, claimants: before, from, to: verb + 1, clause: null }
+  const claimants = name === '' ? [] : [name]
+  return { stance, claimants, from, to: verb + 1, clause: [from - 1, tokens.length], subject: [start, end] }
 }
 
 function bySource(sentence: Sentence, at: number, words: ClaimWords): Attribution {

@@ -154,7 +154,7 @@ export function proposalOf(finding: Finding, step: Step): Proposal {
   const part = partOf(source)
   const attribution = spoken ?? attributionOf(sentence, attributions, finding.whole[0], words)
   return {
-    title: spoken?.clause ? statementTitle(spoken, about, words, options.language) : about,
+    title: spoken?.clause ? statementTitle(spoken, about, sentence, words, options.language) : about,
     date: dateOf(finding),
     words: step.text.slice(finding.whole[0], finding.whole[1]),
     start: finding.whole[0],

@@ -2,6 +2,7 @@
 import type { ClaimWords, Sentence } from './claim-words.ts'
 import type { Attribution } from './claimants.ts'
 import { clausePart, type Part, remarkPart, saidPart } from './clauses.ts'
+import { textOf } from './names.ts'
 import { trimmed } from './trim.ts'
 
 type Span = readonly [number, number]
@@ -110,15 +111,41 @@ export function eventTitle(source: TitleSource): string {
   return title.length >= shortest ? title : trimmed(sentence.text, words.titles)
 }
 
+/** A quote that opens a sentence, without the comma or stop that closes it. */
+const openingQuote = /^\s*(?:«\s*([^«»]*?)[\s,.]*»|“([^“”]*?)[\s,.]*”|"([^"]*?)[\s,.]*")/u
+
+/** Gives the words in quotes that are all that a statement says, or null: `« Je reviendrai », a déclaré ...`. */
+function wholeQuote(sentence: Sentence, clause: Span, language: 'en' | 'fr'): string | null {
+  const match = openingQuote.exec(sentence.text)
+  const end = sentence.start + (match?.[0].length ?? 0)
+  const marks = sentence.tokens.filter((token, index) => index <= clause[0] && token.end > end && token.text !== ',')
+  if (!match || marks.length > 0) return null
+  const said = match[1] ?? match[2] ?? match[3] ?? ''
+  if (said === '') return null
+  return language === 'fr' ? `«\u00a0${said}\u00a0»` : `“${said}”`
+}
+
+/** Gives a sentence of who says a quote: `M. Delorme a déclaré : « ... »`; null where the statement is no quote. */
+function quoteTitle(attribution: Attribution, sentence: Sentence, language: 'en' | 'fr'): string | null {
+  const { clause, claimants, subject, from, to } = attribution
+  const quote = clause ? wholeQuote(sentence, clause, language) : null
+  if (quote === null) return null
+  const who = subject ? textOf(sentence, ...subject) : claimants.join(', ')
+  return `${who} ${textOf(sentence, from, to)}${language === 'fr' ? '\u00a0: ' : ': '}${quote}`
+}
+
 /** Gives the title of the statement itself, for a date that says when somebody spoke: `Seoul announces: ...`. */
 export function statementTitle(
   attribution: Attribution,
   about: string,
+  sentence: Sentence,
   words: ClaimWords,
   language: 'en' | 'fr',
 ): string {
   const who = attribution.claimants.join(', ')
   if (who === '') return about
+  const quoted = quoteTitle(attribution, sentence, language)
+  if (quoted !== null) return trimmed(quoted, words.titles)
   const mark = language === 'fr' ? '\u00a0: ' : ': '
   const verb = attribution.stance === 'reports' ? '' : ` ${words.said[attribution.stance]}`
   return trimmed(`${who}${verb}${mark}${about}`, words.titles)

@@ -69,7 +69,7 @@ function cut(whole: string, words: TitleWords): string {
 
 function plain(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .replace(/\s+([,.])/g, '$1')
     .replace(/(?:,\s*)+,/g, ',')
     .replace(/\(\s*\)/g, '')

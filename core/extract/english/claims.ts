@@ -60,6 +60,8 @@ export const englishClaims: ClaimWords = {
   honorifics: /^(?:mr|mrs|ms|dr)$/,
   places: englishPlaces,
   singular: new Set(['has']),
+  singularVerb: /s$/,
+  plurals: /^(?:have|say|announce|deny|condemn)$/,
   clitics: new Set(['also', 'later', 'then', 'again', 'first', 'have', 'it', 'them', 'him', 'her', 'itself']),
   speakers: englishSpeakers,
   negations: new Set(['not', "didn't", 'never', "hasn't", 'neither', 'nor', "don't", "doesn't", "haven't"]),

@@ -25,6 +25,9 @@ export interface ClaimWords {
   readonly places: PlaceWords
   /** Auxiliaries and verbs of one speaker only: `a annoncé`. */
   readonly singular: ReadonlySet<string>
+  /** Verbs of saying that, without an auxiliary, one speaker has, and auxiliaries and verbs that several have. */
+  readonly singularVerb: RegExp
+  readonly plurals: RegExp
   /** Small words before a verb that are no part of who speaks: `la compagnie l'a dénoncé`. */
   readonly clitics: ReadonlySet<string>
   /** Nouns for those who speak without a name: `le porte-parole`, `officials`. */

@@ -1,6 +1,7 @@
 /** Who says what a sentence reports, and how: `a annoncé le gouvernement`, `Russia denied`, `selon la police`. */
 import type { Stance } from '../../model/event.ts'
 import { type ClaimWords, isCapital, type Sentence } from './claim-words.ts'
+import { jointName } from './joint-names.ts'
 import { nameEnd, textOf } from './names.ts'
 
 export interface Attribution {
@@ -126,7 +127,18 @@ function opensClause({ tokens }: Sentence, at: number, verb: number, words: Clai
   return isNoun && !words.dates.test(lower) && !tokens.slice(at, verb).some(({ text }) => text === ',')
 }
 
-function subjectBefore(sentence: Sentence, at: number, words: ClaimWords): string[] {
+function jointSubject(
+  sentence: Sentence,
+  found: readonly Piece[],
+  verb: readonly [number, number],
+  words: ClaimWords,
+): Piece | null {
+  const [one, other, ...more] = found
+  return one && other && more.length === 0 ? jointName(sentence, [one, other], verb, words) : null
+}
+
+/** Gives who speaks before a verb of saying, whose auxiliary stands at `at`. */
+function subjectBefore(sentence: Sentence, at: number, saying: number, words: ClaimWords): string[] {
   const { tokens } = sentence
   const verb = beforeBrackets(sentence, at)
   let from = verb
@@ -140,6 +152,8 @@ function subjectBefore(sentence: Sentence, at: number, words: ClaimWords): strin
     from--
   const apposed = tokens[verb - 1]?.lower === ','
   const found = pieces(sentence, from, verb, words).filter((piece) => isSubject(sentence, piece, words))
+  const joint = apposed ? null : jointSubject(sentence, found, [at, saying], words)
+  if (joint) return [clean(sentence, joint.from, joint.to, words)].filter((name) => name !== '')
   const one = !isList(sentence, found, at, words)
   const kept = apposed ? named(sentence, found, words) : one ? found.slice(-1) : found
   return kept.map((piece) => clean(sentence, piece.from, piece.to, words)).filter((name) => name !== '')
@@ -216,11 +230,11 @@ function byVerb(sentence: Sentence, verb: number, stance: Stance, words: ClaimWo
   if (words.auxiliaries.has('ont') && participle && from === verb) return null
   const [start, end] = subjectAfter(sentence, verb + 1, words)
   if (!isInverted(sentence, from, start, end, words)) {
-    const claimants = subjectBefore(sentence, from, words)
+    const claimants = subjectBefore(sentence, from, verb, words)
     return { stance, claimants, from, to: verb + 1, clause: closingClause(sentence, from, verb, claimants, words) }
   }
   const name = clean(sentence, start, end, words)
-  const before = name === '' ? subjectBefore(sentence, from, words) : []
+  const before = name === '' ? subjectBefore(sentence, from, verb, words) : []
   if (before.length > 0) return { stance, claimants: before, from, to: verb + 1, clause: null }
   const claimants = name === '' ? [] : [name]
   return { stance, claimants, from, to: verb + 1, clause: [from - 1, tokens.length], subject: [start, end] }

@@ -79,6 +79,17 @@ function isOpeningName(name: string, speakers: readonly string[]): boolean {
   return speakers.includes(name) || abbreviation.test(name) || placeKind(name) !== null
 }
 
+/** Gives the token after a speaker whose one name is joined of two (`China Road and Bridge`), where it begins at a token; else null. */
+function jointEnd(sentence: Sentence, from: number, speakers: readonly string[]): number | null {
+  for (const name of speakers) {
+    const to = from + tokensIn(name)
+    if (textOf(sentence, from, to) === name) return to
+  }
+  return null
+}
+
+const tokensIn = (name: string) => name.match(/[\p{L}\p{N}]+['’]?|[^\s\p{L}\p{N}]/gu)?.length ?? 0
+
 /**
  * Gives the people and organisations that a sentence names, each once. Tokens that name a place are left out; a single word
  * that opens the sentence is a name only where it speaks (`speakers`) or is a known one.
@@ -90,12 +101,15 @@ export function namesIn(
   speakers: readonly string[],
 ): string[] {
   const found = new Set<string>()
+  const joint = speakers
+    .filter((name) => name.split(' ').some((word) => words.joiners.has(word)))
+    .map((name) => name.replace(/^(?:\p{Ll}+ )+/u, ''))
   for (let index = 0; index < sentence.tokens.length && found.size < most; index++) {
     const place = places.find(({ from, to }) => index >= from && index < to)
     if (place) index = place.to - 1
     if (place || !opensName(sentence, index, words)) continue
     const next = places.find(({ from }) => from > index)?.from ?? sentence.tokens.length
-    const end = Math.min(next, nameEnd(sentence, index, words))
+    const end = jointEnd(sentence, index, joint) ?? Math.min(next, nameEnd(sentence, index, words))
     const single = end - index === 1
     const name = textOf(sentence, index, end)
     const isName = !single || (index === 0 ? isOpeningName(name, speakers) : true)

@@ -222,3 +222,26 @@ test('selected words that hold the denial are asserted, those that hold what is 
   assert.equal(at('Japan denied on Monday that it sold arms'), 'asserts')
   assert.equal(at('it sold arms'), 'denies')
 })
+
+/** Language, text, who speaks; those who speak are all that the text names. */
+const joint: readonly (readonly [Language, string, readonly string[]])[] = [
+  ['en', 'China Road and Bridge said on Monday it never paid.', ['China Road and Bridge']],
+  ['en', 'Marks and Spencer denies it lost money on Monday.', ['Marks and Spencer']],
+  ['en', 'Marks and Spencer has denied the report on Monday.', ['Marks and Spencer']],
+  ['en', 'Procter and Sons said on Monday that the factory closed.', ['Procter and Sons']],
+  ['en', 'The Food and Drug Administration said on Monday that the drug is safe.', ['Food and Drug Administration']],
+  ['en', 'South Korea and Japan said on Monday it would rain.', ['South Korea', 'Japan']],
+  ['en', 'Smith and Jones have denied the report on Monday.', ['Smith', 'Jones']],
+  ['en', 'Macron and Scholz said on Monday they agreed.', ['Macron', 'Scholz']],
+  ['en', 'Macron and Scholz denied the report on Monday.', ['Macron', 'Scholz']],
+  ['fr', 'Meunier et Fils a démenti lundi ces faits.', ['Meunier et Fils']],
+  ['fr', 'Johnson & Johnson a annoncé lundi un accord.', ['Johnson & Johnson']],
+  ['fr', 'Meunier et Durand ont nié lundi les faits.', ['Meunier', 'Durand']],
+  ['fr', 'Meunier et Durand annoncent lundi un accord.', ['Meunier', 'Durand']],
+]
+
+for (const [language, text, claimants] of joint)
+  test(`${claimants.length === 1 ? 'one speaks' : 'two speak'}: “${text}”`, () => {
+    const proposal = propose(text, { language, published })[0]
+    assert.deepEqual([proposal?.claims[0]?.claimants, proposal?.entities], [claimants, claimants])
+  })

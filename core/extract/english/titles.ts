@@ -1,6 +1,9 @@
 /** English words that matter to making short titles. */
 import type { TitleWords } from '../proposals/title-words.ts'
 
+const person =
+  / (?:head|chief|president|minister|premier|mayor|director|founder|owner|leader|governor|king|queen|son|daughter|wife|chairman|chairwoman|coach|captain|secretary|author)$/i
+
 export const englishTitles: TitleWords = {
   connector:
     /^(?:however|meanwhile|moreover|furthermore|additionally|in addition|also|instead|still|nevertheless|nonetheless|separately|in fact|indeed|finally|later|earlier|then|thus|therefore|as a result|for example|for instance|of course|on the other hand|and|but|so|yet)\b,?\s+/iu,
@@ -26,4 +29,11 @@ export const englishTitles: TitleWords = {
   phraseBreak:
     /\s(?:and|or|but|who|which|where|when|while|as|after|before|because|amid|despite|following|for|with|in|on|at|by|from|to|including|according)\s/giu,
   comparison: /(?:compared (?:to|with)|up from|down from|versus|than (?:in|at|for)?|from)(?: the| those of)?\s*$/iu,
+  describing:
+    /^(?:built|rebuilt|founded|born|created|established|opened|inaugurated|launched|signed|adopted|elected|appointed|constructed|erected|completed|published|discovered|acquired|restored|destroyed|formed)$/,
+  afterParticiple: /^(?:in|on|at|by|since|around|about|near|between|during|from|back|early|late|only|just)$/,
+  determiner: /^(?:the|a|an|its|his|her|their|this|that|these|those)$/,
+  beforeParticiple: (_participle, noun) => (/[^s]s$/u.test(noun.replace(/ of .*$/u, '')) ? 'were' : 'was'),
+  toOffice: /^(?:elected|appointed)$/,
+  mayDescribe: (participle, noun) => /^(?:born|elected|appointed)$/.test(participle) === person.test(noun),
 }

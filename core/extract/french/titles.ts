@@ -28,4 +28,20 @@ export const frenchTitles: TitleWords = {
     /\s(?:et|ou|mais|qui|dont|où|lorsque|lors|alors|tandis|quand|après|avant|depuis|pour|afin|avec|dans|sur|par|en|au|aux|selon|contre|malgré|sous|vers|chez|jusqu['’]à|à|aux)\s/giu,
   comparison:
     /(?:par rapport (?:à|au|aux)|contre|comparé(?:e|s|es)? (?:à|au)|que (?:celui|celle|ceux) (?:de|du))(?:\s+(?:la|le|l['’]|celui|celle|de))*\s*$/iu,
+  describing:
+    /^(?:construit|reconstruit|bâti|fondé|créé|né|ouvert|inauguré|lancé|signé|conclu|adopté|élu|nommé|établi|publié|édifié|érigé|achevé|découvert|restauré|rénové|détruit|décédé|arrivé)e?s?$/,
+  afterParticiple: /^(?:à|au|aux|en|dans|le|la|par|vers|dès|depuis|entre|lors|sous|il|début|fin|pendant|près)$/,
+  determiner: /^(?:le|la|les|l'|un|une|ce|cette|cet|ces|son|sa|ses|leur|leurs)$/,
+  beforeParticiple: (participle) => {
+    const isMany = participle.endsWith('s')
+    if (/^(?:né|décédé|arrivé)e?s?$/u.test(participle)) return isMany ? 'sont' : 'est'
+    return isMany ? 'ont été' : 'a été'
+  },
+  toOffice: /^(?:élu|nommé)e?s?$/,
+  mayDescribe: (participle, noun) => {
+    const isOne = /^(?:la|une|cette|sa|le|un|ce|cet|du)\s/iu.test(noun)
+    if (isOne && participle.endsWith('s')) return false
+    if (/^(?:les|des|ces|ses)\s/iu.test(noun)) return participle.endsWith('s')
+    return isOne ? /es?$/u.test(participle) === /^(?:la|une|cette|sa)\s/iu.test(noun) : true
+  },
 }

@@ -12,9 +12,10 @@ import { type Attribution, attributionsIn } from './claimants.ts'
 import { withDenials } from './denials.ts'
 import { merged } from './merge.ts'
 import { namesIn } from './names.ts'
+import { isDescribing } from './participles.ts'
 import { placeOf, placesIn } from './places.ts'
 import { withSubjects } from './subjects.ts'
-import { datelineLength, eventTitle, partOf, statementTitle } from './title.ts'
+import { datelineLength, eventTitle, partOf, statementTitle, type TitleSource } from './title.ts'
 
 export interface ProposedClaim {
   readonly quote: string
@@ -137,19 +138,23 @@ export function stepOf(
   return { text, options, words, findings, sentence, attributions, places, entities }
 }
 
+function sourceOf(finding: Finding, { sentence, findings, attributions, words }: Step): TitleSource {
+  return {
+    sentence,
+    date: finding.whole,
+    keepsDate: finding.type === 'DURATION',
+    sameDates: sameDates(finding, findings),
+    severalDates: findings.length > 1,
+    attributions,
+    words,
+  }
+}
+
 /** Gives the proposal of one finding, before duplicates are merged. */
 export function proposalOf(finding: Finding, step: Step): Proposal {
   const { options, words, sentence, attributions, places, entities } = step
   const spoken = spokenOn(finding, sentence, attributions)
-  const source = {
-    sentence,
-    date: finding.whole,
-    keepsDate: finding.type === 'DURATION',
-    sameDates: sameDates(finding, step.findings),
-    severalDates: step.findings.length > 1,
-    attributions,
-    words,
-  }
+  const source = sourceOf(finding, step)
   const about = eventTitle(source)
   const part = partOf(source)
   const attribution = spoken ?? attributionOf(sentence, attributions, finding.whole[0], words)
@@ -185,6 +190,14 @@ function isCompared(finding: Finding, text: string, words: ClaimWords): boolean 
   return words.titles.comparison.test(text.slice(Math.max(0, finding.whole[0] - 40), finding.whole[0]))
 }
 
+/** The date of a participle that describes something is that of no event where what it describes is not plain. */
+function isLoose(finding: Finding, step: Step): boolean {
+  const { sentence, words } = step
+  if (!isDescribing(sentence, finding.whole, words)) return false
+  const part = partOf({ ...sourceOf(finding, step), attributions: [] })
+  return part.lead === ''
+}
+
 /** The day in a dateline (`PARIS, 3 mars 2026 (AFP) -`) is what the other dates are counted from, and no event. */
 function isInDateline({ whole, sentence }: Finding, text: string): boolean {
   return whole[1] <= sentence[0] + datelineLength(text.slice(...sentence))
@@ -198,7 +211,8 @@ export function propose(text: string, options: FindOptions): Proposal[] {
   const proposals = bySentence(facts).flatMap((inSentence) => {
     const step = stepOf(text, inSentence[0]?.sentence ?? [0, 0], inSentence, options)
     const events = inSentence.filter((finding) => !isCompared(finding, text, words))
-    return (events.length > 0 ? events : inSentence).map((finding) => proposalOf(finding, step))
+    const kept = (events.length > 0 ? events : inSentence).filter((finding) => !isLoose(finding, step))
+    return kept.map((finding) => proposalOf(finding, step))
   })
   const titled = withSubjects(text, proposals, words)
   return withDenials(text, merged(titled), options)

@@ -37,4 +37,16 @@ export interface TitleWords {
   readonly eventAfter: RegExp
   /** What compares with another time: `par rapport à l'an dernier`. */
   readonly comparison: RegExp
+  /** Participles that describe what a sentence is about, with a date of their own: `built in the 1890s`. */
+  readonly describing: RegExp
+  /** Words that may follow such a participle, before its date. */
+  readonly afterParticiple: RegExp
+  /** Words that open a noun with what belongs to it. */
+  readonly determiner: RegExp
+  /** Gives the auxiliary that makes a clause of a noun and such a participle: `The line` `was` `built`. */
+  readonly beforeParticiple: (participle: string, noun: string) => string
+  /** Of those participles, the ones that an office may follow: `élu président en 2012`. */
+  readonly toOffice: RegExp
+  /** Gives whether a participle may describe a noun, given with its article: by gender and number, or by what it is. */
+  readonly mayDescribe: (participle: string, noun: string) => boolean
 }

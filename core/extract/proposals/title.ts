@@ -3,6 +3,7 @@ import type { ClaimWords, Sentence } from './claim-words.ts'
 import type { Attribution } from './claimants.ts'
 import { clausePart, type Part, remarkPart, saidPart } from './clauses.ts'
 import { textOf } from './names.ts'
+import { describedPart, isDescribing } from './participles.ts'
 import { trimmed } from './trim.ts'
 
 type Span = readonly [number, number]
@@ -37,8 +38,11 @@ export function partOf({ sentence, date, attributions, words }: TitleSource): Pa
   const end = clause ? (sentence.tokens[clause[0]]?.start ?? sentence.end) : sentence.end
   const whole = { start: sentence.start, end, lead: '' }
   if (date === null || date[0] >= end) return whole
+  const described = describedPart(sentence, date, words)
+  if (described) return described
   const said = saidPart(sentence, date[0], attributions, words, words.titles)
-  const remark = said ? null : remarkPart(sentence, date[0], words, words.titles)
+  const isRemark = said === null || isDescribing(sentence, date, words)
+  const remark = isRemark ? remarkPart(sentence, date[0], words, words.titles) : null
   if (remark) return remark
   return clausePart(sentence, said ? { ...said, end: Math.min(said.end, end) } : whole, date[0], words.titles)
 }

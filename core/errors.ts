@@ -8,6 +8,8 @@ export const errorCodes = [
   'text_too_long',
   'date_unreadable',
   'date_not_in_calendar',
+  'date_weekday_wrong',
+  'date_order_unclear',
   'date_out_of_range',
   'end_before_start',
   'invalid_input',

@@ -8,9 +8,23 @@ import { parsePoint } from './parse-point.ts'
 /** What was wrong with a text: what could be read, and the UTF-16 position where reading stopped. */
 export interface ReadingFailure {
   readonly ok: false
-  readonly code: 'date_unreadable' | 'date_not_in_calendar' | 'date_out_of_range' | 'end_before_start'
+  readonly code:
+    | 'date_unreadable'
+    | 'date_not_in_calendar'
+    | 'date_weekday_wrong'
+    | 'date_order_unclear'
+    | 'date_out_of_range'
+    | 'end_before_start'
   readonly read: string
   readonly position: number
+  /** Days that may be meant instead: of another weekday, or with day and month either way round. */
+  readonly meant?: MeantDays
+}
+
+/** Days as EDTF, for the text from `from` up to where reading stopped. */
+export interface MeantDays {
+  readonly from: number
+  readonly days: readonly string[]
 }
 
 export type EdtfReading = { readonly ok: true; readonly date: EdtfDate } | ReadingFailure

@@ -2,7 +2,7 @@
 import type { CivilDay } from './calendar.ts'
 import type { EdtfDate } from './edtf.ts'
 import { formatEdtf } from './format.ts'
-import { parseEdtf, type ReadingFailure } from './parse.ts'
+import { type MeantDays, parseEdtf, type ReadingFailure } from './parse.ts'
 import { lexiconEn } from './typed/lexicon-en.ts'
 import { lexiconFr } from './typed/lexicon-fr.ts'
 import { readStatement } from './typed/read-statement.ts'
@@ -24,7 +24,8 @@ const lexicons = { en: lexiconEn, fr: lexiconFr } as const
  * Reads a typed date: EDTF first, then the words of `language`, then those of the other language.
  * `before X` ends with the day, month or year before X, `after X` starts with the one after it; `on or before X` and
  * `until X` end with X, `since X` starts with it. `8 and 9 November` is a stretch of two days, `8 and 10 November` a set.
- * Figures such as 08/11/2023 follow `language`: day first in French, refused in English when both orders are possible.
+ * Figures such as 08/11/2023 follow `language`: day first in French, refused in English when both orders are possible,
+ * with both readings. A weekday that the day does not fall on is refused with the day.
  * A refusal has the position (UTF-16) up to which any reading made sense, and the text up to there.
  */
 export function readTypedDate(text: string, language: Language, options: ReadingOptions = {}): TypedReading {
@@ -52,8 +53,8 @@ function readAsEdtf(text: string): TypedReading {
   return failure(text, reading.code, start + reading.position)
 }
 
-function failure(text: string, code: ReadingFailure['code'], position: number): ReadingFailure {
-  return { ok: false, code, read: text.slice(0, position), position }
+function failure(text: string, code: ReadingFailure['code'], position: number, meant?: MeantDays): ReadingFailure {
+  return { ok: false, code, read: text.slice(0, position), position, ...(meant && { meant }) }
 }
 
 /** Words that cannot say a date exactly carry its EDTF in brackets; it counts when the words are the ones it has. */
@@ -72,11 +73,15 @@ function readExplained(text: string): TypedReading | null {
 function readWords(text: string, language: Language, preferred: Language, { today }: ReadingOptions): TypedReading {
   const reader = readerOn(text)
   const statement = readStatement(reader, { lexicon: lexicons[language], preferred, today })
+  if (statement === null && reader.unclear !== null) {
+    const { from, to, days } = reader.unclear
+    return failure(text, 'date_order_unclear', to, { from, days })
+  }
   if (statement === null) {
     reader.at = reader.furthest
     return failure(text, 'date_unreadable', peek(reader)?.start ?? text.length)
   }
   const date = resolve(statement, today)
-  if ('code' in date) return failure(text, date.code, date.position)
+  if ('code' in date) return failure(text, date.code, date.position, date.meant)
   return { ok: true, date, edtf: formatEdtf(date) }
 }

@@ -8,6 +8,8 @@ const refusals: Partial<Record<ErrorCode, MessageId>> = {
   note_too_long: 'cli.refused.note-too-long',
   date_unreadable: 'cli.refused.date-unreadable',
   date_not_in_calendar: 'cli.refused.date-not-in-calendar',
+  date_weekday_wrong: 'cli.refused.date-weekday-wrong',
+  date_order_unclear: 'cli.refused.date-order-unclear',
   date_out_of_range: 'cli.refused.date-out-of-range',
   end_before_start: 'cli.refused.end-before-start',
   row_unreadable: 'cli.refused.row-unreadable',

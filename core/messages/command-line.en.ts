@@ -84,6 +84,8 @@ export const commandLineEn = {
   'cli.refused.date-unreadable':
     '{position, plural, =0 {the date could not be understood} other {the date was understood up to “{read}” and no further}}',
   'cli.refused.date-not-in-calendar': 'there is no such day: “{read}”',
+  'cli.refused.date-weekday-wrong': 'the day does not fall on that weekday: “{read}”',
+  'cli.refused.date-order-unclear': 'day and month could be either way round: “{read}”',
   'cli.refused.date-out-of-range': 'the date lies outside the years from 271,822 BC to 275,760',
   'cli.refused.end-before-start': 'the end lies before the start',
   'cli.refused.invalid-input':

@@ -11,6 +11,10 @@ export const errorsEn = {
     '{position, plural, =0 {This date could not be understood.} other {This date was understood up to “{read}” and no further.}} Nothing was saved and what you typed is still there; write it like “8–9 Nov 2023”, “before 1 Nov 2023” or “c. 2021”.',
   'error.date_not_in_calendar':
     'There is no such day in that year (understood: “{read}”). Nothing was saved and what you typed is still there; choose a day that the calendar has.',
+  'error.date_weekday_wrong':
+    'That day does not fall on that weekday (understood: “{read}”). Nothing was saved and what you typed is still there; correct the weekday or the day, or leave the weekday out.',
+  'error.date_order_unclear':
+    'Day and month could be either way round (understood: “{read}”). Nothing was saved and what you typed is still there; write the month in letters.',
   'error.date_out_of_range':
     'This date lies outside the years that Dateline knows, from 271,822 BC to 275,760 (understood: “{read}”). Nothing was saved and what you typed is still there; choose a year within them.',
   'error.end_before_start':

@@ -90,6 +90,7 @@ export const windowEn = {
   'filters.when': 'When',
   'filters.from': 'From',
   'filters.to': 'To',
+  'filters.from-after-to': 'From is after To, so no event can match.',
   'filters.when-note': 'Keeps every event that may touch this stretch. Events without a date are left out.',
   'filters.visible-range': 'Use the visible range',
   'filters.statuses': 'Status',
@@ -226,6 +227,9 @@ export const windowEn = {
   'form.title-long': 'A title has at most {limit, number} characters.',
   'form.date-out': 'Dateline keeps years from −271,821 to 275,760.',
   'form.date-no-such-day': 'There is no such day in that year: {read}',
+  'form.date-weekday':
+    '{date} falls on a {weekday, select, 0 {Monday} 1 {Tuesday} 2 {Wednesday} 3 {Thursday} 4 {Friday} 5 {Saturday} other {Sunday}}.',
+  'form.date-either': 'Day and month could be either way round: write {first} or {second}.',
   'form.date-order': 'This ends before it starts.',
   'form.date-unread': 'This date is not understood.',
   'tokens.remove': 'Remove {name}',

@@ -92,6 +92,7 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'filters.when': 'Période',
   'filters.from': 'De',
   'filters.to': 'À',
+  'filters.from-after-to': '« De » est après « À » : aucun événement ne peut correspondre.',
   'filters.when-note':
     'Garde tout événement qui peut toucher cette période. Les événements sans date sont laissés de côté.',
   'filters.visible-range': 'Reprendre la période visible',
@@ -229,6 +230,9 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'form.title-long': 'Un titre a au plus {limit, number} caractères.',
   'form.date-out': 'Dateline connaît les années de −271 821 à 275 760.',
   'form.date-no-such-day': 'Ce jour n’existe pas cette année-là : {read}',
+  'form.date-weekday':
+    'Le {date} tombe un {weekday, select, 0 {lundi} 1 {mardi} 2 {mercredi} 3 {jeudi} 4 {vendredi} 5 {samedi} other {dimanche}}.',
+  'form.date-either': 'Le jour et le mois peuvent se lire dans les deux sens : écrivez {first} ou {second}.',
   'form.date-order': 'La fin précède le début.',
   'form.date-unread': 'Cette date n’est pas comprise.',
   'tokens.remove': 'Retirer {name}',

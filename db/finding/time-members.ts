@@ -36,6 +36,7 @@ export function timeMembers(
 
   return {
     all({ from, to }) {
+      if (isEmptyStretch({ from, to })) return membersOf([], lastId())
       const { ids, starts, ends } = columns()
       const [startsOpen, endsOpen] = [openStart(), openEnd()]
       const members = membersOf([], lastId())
@@ -47,8 +48,14 @@ export function timeMembers(
       }
       return members
     },
-    among: (stretch, ids) => among.all({ ids: JSON.stringify(ids), from: stretch.from, to: stretch.to }),
+    among: (stretch, ids) =>
+      isEmptyStretch(stretch) ? [] : among.all({ ids: JSON.stringify(ids), from: stretch.from, to: stretch.to }),
   }
+}
+
+/** A stretch that ends where or before it starts is touched by nothing, not even by what may always have been. */
+function isEmptyStretch({ from, to }: Stretch): boolean {
+  return from !== null && to !== null && from >= to
 }
 
 /** The dated events of which one end is open, as the index `events_by_date` tells, which is far smaller than the rows. */

@@ -4,6 +4,7 @@ import type { LibraryState } from '../../core/contract/views.ts'
 import type { EventId } from '../../core/model/event.ts'
 import { followState } from '../data/follow-changes.ts'
 import { useEdits } from '../data/use-edits.ts'
+import { FilteredAway } from '../library/filtered-away.tsx'
 import { isSearching, shownFilter } from '../state/shown-filter.ts'
 import { select } from '../state/window-state.ts'
 import { TimelineView } from '../timeline/timeline-view.tsx'
@@ -72,6 +73,7 @@ export function TimelineArea() {
         selected={selected}
         initialRange={range.get()}
         search={search}
+        nothingLeft={<FilteredAway />}
         {...acts}
       />
     </div>

@@ -1,7 +1,8 @@
 /** A date as people type it, and what it was understood as, while it is typed. */
 import { useEffect, useId, useState } from 'react'
 import { dateInWords, type TypedReading } from '../../core/date/index.ts'
-import { useLanguage, useWords, type Words } from '../words/use-words.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import { dateProblemInWords, eitherReading } from './date-problem.ts'
 import { today } from './today.ts'
 import { readField, type Today } from './typed-date.ts'
 
@@ -33,18 +34,6 @@ function useStill(text: string): boolean {
   return still === text
 }
 
-/** Why a date was not read, and how far the reading came. */
-function dateProblemInWords(words: Words, reading: TypedReading & { readonly ok: false }): string {
-  const read = reading.read.trim()
-  if (reading.code === 'date_not_in_calendar') return words('form.date-no-such-day', { read })
-  const why = {
-    date_unreadable: 'form.date-unread',
-    date_out_of_range: 'form.date-out',
-    end_before_start: 'form.date-order',
-  } as const
-  return `${words(why[reading.code])} ${read === '' ? words('form.read-nothing') : words('form.read', { read })}`
-}
-
 /** What the date was understood as: words, and EDTF. */
 function Understood({ reading, blank }: { readonly reading: TypedReading; readonly blank: boolean }) {
   const words = useWords()
@@ -63,6 +52,25 @@ function Understood({ reading, blank }: { readonly reading: TypedReading; readon
   )
 }
 
+interface EitherWayProps {
+  readonly choices: ReturnType<typeof eitherReading>
+  readonly onChoose: (text: string) => void
+}
+
+/** The two readings of a day in figures, to choose one. */
+function EitherWay({ choices, onChoose }: EitherWayProps) {
+  if (choices.length === 0) return null
+  return (
+    <div className="either-way">
+      {choices.map(({ words, text }) => (
+        <button key={words} type="button" className="button" onClick={() => onChoose(text)}>
+          {words}
+        </button>
+      ))}
+    </div>
+  )
+}
+
 /** The field with its reading. */
 export function DateField({ label, value, onChange, empty, tried, autoFocus, from, wrong = null }: DateFieldProps) {
   const words = useWords()
@@ -71,7 +79,7 @@ export function DateField({ label, value, onChange, empty, tried, autoFocus, fro
   const still = useStill(value)
   const reading = readField(value, language, from ?? today())
   const blank = value.trim() === ''
-  const unread = !blank && !reading.ok && (still || tried) ? dateProblemInWords(words, reading) : null
+  const unread = !blank && !reading.ok && (still || tried) ? dateProblemInWords(words, reading, language) : null
   const problem = unread ?? wrong
   return (
     <div className="field">
@@ -94,6 +102,9 @@ export function DateField({ label, value, onChange, empty, tried, autoFocus, fro
         <Understood reading={reading} blank={blank && empty === 'nothing'} />
         {problem === null ? null : <p className="problem small">{problem}</p>}
       </div>
+      {unread === null || reading.ok ? null : (
+        <EitherWay choices={eitherReading(value, reading, language)} onChoose={onChange} />
+      )}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useTellProblem } from '../alerts/use-tell-problem.ts'
 import { useDesk, useWindow } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
 import { useHint } from '../commands/use-hint.ts'
+import { dateProblemInWords } from '../form/date-problem.ts'
 import { today } from '../form/today.ts'
 import { readField } from '../form/typed-date.ts'
 import { shownFilter } from '../state/shown-filter.ts'
@@ -16,8 +17,9 @@ interface GoToDateProps {
   readonly onGo: (row: number) => void
 }
 
-/** Goes to a typed date; says whether it was understood. */
-function useGo({ onGo }: GoToDateProps): (text: string) => boolean {
+/** Goes to a typed date; gives the words why not where it cannot. */
+function useGo({ onGo }: GoToDateProps): (text: string) => string | null {
+  const words = useWords()
   const language = useLanguage()
   const { client } = useShell()
   const filter = useWindow(shownFilter)
@@ -30,9 +32,11 @@ function useGo({ onGo }: GoToDateProps): (text: string) => boolean {
   }
   return (text) => {
     const reading = readField(text, language, today())
-    const at = reading.ok ? (boundOfDate(reading.date, 'from') ?? boundOfDate(reading.date, 'to')) : null
-    if (at !== null) go(at).catch(tellProblem)
-    return at !== null
+    if (!reading.ok) return dateProblemInWords(words, reading, language)
+    const at = boundOfDate(reading.date, 'from') ?? boundOfDate(reading.date, 'to')
+    if (at === null) return words('form.date-unread')
+    go(at).catch(tellProblem)
+    return null
   }
 }
 
@@ -44,11 +48,11 @@ export function GoToDate(props: GoToDateProps) {
   const { goToDate } = useDesk()
   const go = useGo(props)
   const [text, setText] = useState('')
-  const [refused, setRefused] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
   const keyed = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || text.trim() === '') return
     event.preventDefault()
-    setRefused(!go(text))
+    setRefused(go(text))
   }
   return (
     <span className="list-view__go">
@@ -65,19 +69,19 @@ export function GoToDate(props: GoToDateProps) {
         spellCheck={false}
         placeholder={words('command.list.go-to-date')}
         title={hint('list.go-to-date')}
-        aria-invalid={refused}
-        aria-describedby={refused ? `${id}-said` : undefined}
+        aria-invalid={refused !== null}
+        aria-describedby={refused === null ? undefined : `${id}-said`}
         onChange={(event) => {
           setText(event.target.value)
-          setRefused(false)
+          setRefused(null)
         }}
         onKeyDown={keyed}
       />
-      {refused ? (
+      {refused === null ? null : (
         <span id={`${id}-said`} role="alert" className="problem small">
-          {words('form.date-unread')}
+          {refused}
         </span>
-      ) : null}
+      )}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 /** The seam between the timeline and the window around it: what it is given, what it tells, what it can be asked to do. */
 import type { ContractRouterClient } from '@orpc/contract'
+import type { ReactNode } from 'react'
 import type { contract } from '../../core/contract/contract.ts'
 import type { Grouping } from '../../core/contract/view-state.ts'
 import type { EventId } from '../../core/model/event.ts'
@@ -42,6 +43,8 @@ export interface TimelineViewProps {
   readonly initialRange: WantedRange
   /** The filter with the words being searched for; what it leaves is marked, also in the overview. Null for no search. */
   readonly search: Filter | null
+  /** Stands on the canvas where the filter leaves no event at all. */
+  readonly nothingLeft: ReactNode
   readonly onSelect: (id: EventId | null) => void
   /** Enter or a double click on an event: to be edited. */
   readonly onOpen: (id: EventId) => void

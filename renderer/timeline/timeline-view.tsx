@@ -32,6 +32,7 @@ export function TimelineView({ ref, ...props }: TimelineViewProps & { readonly r
           </button>
         </p>
       )}
+      {notice === 'nothing left' && <div className="timeline__nothing-left">{props.nothingLeft}</div>}
       {notice === 'nothing' && <p className="timeline__notice">{words('timeline.nothing-here')}</p>}
       <UndatedTray {...props} controller={timeline.controller} />
       <OverviewStrip {...props} controller={timeline.controller} extent={timeline.extent} />
@@ -39,7 +40,12 @@ export function TimelineView({ ref, ...props }: TimelineViewProps & { readonly r
   )
 }
 
-function noticeOf({ problem, extent, total }: ReturnType<typeof useTimeline>): 'problem' | 'nothing' | null {
+function noticeOf({
+  problem,
+  extent,
+  total,
+}: ReturnType<typeof useTimeline>): 'problem' | 'nothing' | 'nothing left' | null {
   if (problem) return 'problem'
+  if (extent?.total === 0) return 'nothing left'
   return total === 0 && extent !== null && extent.total > 0 && extent.from !== null ? 'nothing' : null
 }

@@ -3,6 +3,8 @@ import { type CivilDay, daysFromCivil, weekdayOf } from '../calendar.ts'
 import type { EdtfPoint, EdtfTime, EdtfYear, QualifierBits } from '../edtf.ts'
 import { exactYear, noQualifiers, qualified, twoDigits } from '../edtf.ts'
 import { isYearUnknown, statedExtent, yearRange } from '../extent.ts'
+import { formatEdtf } from '../format.ts'
+import type { MeantDays } from '../parse.ts'
 import type { StretchPart } from '../part-of-stretch.ts'
 
 export interface Draft {
@@ -107,8 +109,9 @@ export function beforeChrist(year: number): EdtfYear {
 
 /** Why a draft is no date, and where: before it when its parts contradict each other, else after it. */
 export interface DraftProblem {
-  readonly code: 'date_unreadable' | 'date_not_in_calendar' | 'date_out_of_range'
+  readonly code: 'date_unreadable' | 'date_not_in_calendar' | 'date_weekday_wrong' | 'date_out_of_range'
   readonly position: number
+  readonly meant?: MeantDays
 }
 
 /** The point that a draft means; a missing year is this year. */
@@ -120,7 +123,10 @@ export function pointOf(draft: Draft, today: CivilDay | undefined): EdtfPoint | 
   if (range.first > range.last) return { code: 'date_out_of_range', position: draft.to }
   const point: EdtfPoint = { kind: 'point', year, month, season, day, time, qualifiers: draft.qualifiers }
   if (!isYearUnknown(point) && statedExtent(point) === null) return { code: 'date_not_in_calendar', position: draft.to }
-  if (!isOnWeekday(point, draft.weekday)) return { code: 'date_unreadable', position: draft.from }
+  if (!isOnWeekday(point, draft.weekday)) {
+    const days = [formatEdtf({ ...point, time: null, qualifiers: noQualifiers })]
+    return { code: 'date_weekday_wrong', position: draft.to, meant: { from: draft.from, days } }
+  }
   if (time !== null && draft.bits !== 0) return { code: 'date_unreadable', position: draft.from }
   return qualified(point, draft.bits)
 }

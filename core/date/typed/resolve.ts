@@ -11,7 +11,7 @@ import { type Draft, type DraftProblem, emptyDraft, pointOf, withEarlier, withLa
 import type { Statement, TypedEnd } from './read-statement.ts'
 
 /** Why a statement means no date, and the UTF-16 position where that shows. */
-export type ResolveProblem = Pick<ReadingFailure, 'code' | 'position'>
+export type ResolveProblem = Pick<ReadingFailure, 'code' | 'position' | 'meant'>
 export type Resolved = EdtfDate | ResolveProblem
 
 /** The date that a statement means, or why it means none. */

@@ -39,10 +39,19 @@ export interface Reader {
   readonly tokens: readonly Token[]
   at: number
   furthest: number
+  /** The first day in figures that could be read with day and month either way round. */
+  unclear: UnclearDay | null
+}
+
+/** Its place in the text (UTF-16) and its two readings, EDTF. */
+export interface UnclearDay {
+  readonly from: number
+  readonly to: number
+  readonly days: readonly string[]
 }
 
 export function readerOn(text: string): Reader {
-  return { text, tokens: tokensOf(text), at: 0, furthest: 0 }
+  return { text, tokens: tokensOf(text), at: 0, furthest: 0, unclear: null }
 }
 
 /** The token `ahead` places on, if there is one. */

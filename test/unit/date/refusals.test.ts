@@ -43,8 +43,11 @@ test('typed dates that do not read say how far they read', () => {
     ['300,000 BC', '300,000 BC', 'date_out_of_range'],
     ['after AD 275,760', 'after AD 275,760', 'date_out_of_range'],
     ['before lunch', 'before ', 'date_unreadable'],
-    ['Tuesday 1 November 2023', '', 'date_unreadable'],
-    ['since Tuesday 1 November 2023', 'since ', 'date_unreadable'],
+    ['Tuesday 1 November 2023', 'Tuesday 1 November 2023', 'date_weekday_wrong'],
+    ['since Tuesday 1 November 2023', 'since Tuesday 1 November 2023', 'date_weekday_wrong'],
+    ['mardi 1er novembre 2023', 'mardi 1er novembre 2023', 'date_weekday_wrong'],
+    ['12/11/2023', '12/11/2023', 'date_order_unclear'],
+    ['since 12/11/2023', 'since 12/11/2023', 'date_order_unclear'],
     ['09:30', '09:30', 'date_unreadable'],
   ] as const
   for (const [text, read, code] of table) {
@@ -76,10 +79,27 @@ test('a day that no calendar has is told from words that say nothing', () => {
 })
 
 test('figures that can be read in two orders are refused in English and read day first in French', () => {
-  assert.equal(readTypedDate('08/11/2023', 'en').ok, false)
+  const english = readTypedDate('until 08/11/2023', 'en')
+  assert.ok(!english.ok)
+  assert.deepEqual(english.meant, { from: 6, days: ['2023-11-08', '2023-08-11'] })
   const french = readTypedDate('08/11/2023', 'fr')
   assert.ok(french.ok)
   assert.equal(french.edtf, '2023-11-08')
+})
+
+test('a weekday that the day does not fall on is refused with the day', () => {
+  for (const [text, from, day] of [
+    ['Thursday 3 Nov 2023', 0, '2023-11-03'],
+    ['until jeudi 3 novembre 2023', null, null],
+    ['jusqu’au jeudi 3 novembre 2023', 9, '2023-11-03'],
+    ['Thursday 3 Nov 2023 at 9:30', 0, '2023-11-03'],
+  ] as const) {
+    const reading = readTypedDate(text, 'en')
+    assert.ok(!reading.ok, text)
+    assert.deepEqual(reading.meant, from === null ? undefined : { from, days: [day] }, text)
+  }
+  assert.ok(readTypedDate('Friday 3 Nov 2023', 'en').ok)
+  assert.ok(readTypedDate('vendredi 3 novembre 2023', 'en').ok)
 })
 
 const fragments = fc.constantFrom(

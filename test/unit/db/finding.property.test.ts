@@ -63,6 +63,7 @@ function isLeft(
   const isInTime =
     (from === null && to === null) ||
     (event.start_at !== null &&
+      (from === null || to === null || from < to) &&
       (event.latest_end ?? Number.POSITIVE_INFINITY) > (from ?? Number.NEGATIVE_INFINITY) &&
       (event.earliest_start ?? Number.NEGATIVE_INFINITY) < (to ?? Number.POSITIVE_INFINITY))
   return (

@@ -88,8 +88,8 @@ export const commandLineFr: Record<keyof typeof commandLineEn, string> = {
   'cli.refused.date-unreadable':
     '{position, plural, =0 {la date n’a pas été comprise} other {la date a été comprise jusqu’à « {read} » et pas au-delà}}',
   'cli.refused.date-not-in-calendar': 'ce jour n’existe pas : « {read} »',
-  'cli.refused.date-weekday-wrong': 'la date ne tombe pas ce jour de la semaine : « {read} »',
-  'cli.refused.date-order-unclear': 'le jour et le mois peuvent se lire dans les deux sens : « {read} »',
+  'cli.refused.date-weekday-wrong': 'la date ne tombe pas ce jour de la semaine : « {read} »',
+  'cli.refused.date-order-unclear': 'le jour et le mois peuvent se lire dans les deux sens : « {read} »',
   'cli.refused.date-out-of-range': 'la date est hors des années 271 822 av. J.-C. à 275 760',
   'cli.refused.end-before-start': 'la fin précède le début',
   'cli.refused.invalid-input':

@@ -15,9 +15,9 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.date_not_in_calendar':
     'Ce jour n’existe pas cette année-là (compris : « {read} »). Rien n’a été enregistré et votre saisie est intacte ; choisissez un jour du calendrier.',
   'error.date_weekday_wrong':
-    'Ce jour ne tombe pas ce jour de la semaine (compris : « {read} »). Rien n’a été enregistré et votre saisie est intacte ; corrigez le jour de la semaine ou la date, ou ne nommez pas le jour de la semaine.',
+    'Ce jour ne tombe pas ce jour de la semaine (compris : « {read} »). Rien n’a été enregistré et votre saisie est intacte ; corrigez le jour de la semaine ou la date, ou ne nommez pas le jour de la semaine.',
   'error.date_order_unclear':
-    'Le jour et le mois peuvent se lire dans les deux sens (compris : « {read} »). Rien n’a été enregistré et votre saisie est intacte ; écrivez le mois en lettres.',
+    'Le jour et le mois peuvent se lire dans les deux sens (compris : « {read} »). Rien n’a été enregistré et votre saisie est intacte ; écrivez le mois en lettres.',
   'error.date_out_of_range':
     'Cette date sort des années que Dateline connaît, de 271 822 av. J.-C. à 275 760 (compris : « {read} »). Rien n’a été enregistré et votre saisie est intacte ; choisissez une année dans ces bornes.',
   'error.end_before_start':

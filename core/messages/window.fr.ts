@@ -92,7 +92,7 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'filters.when': 'Période',
   'filters.from': 'De',
   'filters.to': 'À',
-  'filters.from-after-to': '« De » est après « À » : aucun événement ne peut correspondre.',
+  'filters.from-after-to': '« De » est après « À » : aucun événement ne peut correspondre.',
   'filters.when-note':
     'Garde tout événement qui peut toucher cette période. Les événements sans date sont laissés de côté.',
   'filters.visible-range': 'Reprendre la période visible',
@@ -232,7 +232,7 @@ export const windowFr: Record<keyof typeof windowEn, string> = {
   'form.date-no-such-day': 'Ce jour n’existe pas cette année-là : {read}',
   'form.date-weekday':
     'Le {date} tombe un {weekday, select, 0 {lundi} 1 {mardi} 2 {mercredi} 3 {jeudi} 4 {vendredi} 5 {samedi} other {dimanche}}.',
-  'form.date-either': 'Le jour et le mois peuvent se lire dans les deux sens : écrivez {first} ou {second}.',
+  'form.date-either': 'Le jour et le mois peuvent se lire dans les deux sens : écrivez {first} ou {second}.',
   'form.date-order': 'La fin précède le début.',
   'form.date-unread': 'Cette date n’est pas comprise.',
   'tokens.remove': 'Retirer {name}',

@@ -6,6 +6,7 @@ import { deadline } from './deadline.ts'
 import { englishTables } from './english/tables.ts'
 import { explain } from './explain.ts'
 import { frenchTables } from './french/tables.ts'
+import { withMonthsInCountedYears } from './month-of-counted-year.ts'
 import { type CompiledRule, matchAt, type PatternMatch } from './pattern.ts'
 import { joined } from './ranges.ts'
 import { sentenceNumbers, sentenceSpans } from './sentences.ts'
@@ -146,6 +147,6 @@ export function findDates(text: string, options: FindOptions): Finding[] {
     at = Math.max(at, candidate.match.to - 1)
   }
   const spans = sentenceSpans(tokens, sentences)
-  const placed = withTimesOnLaterDays(state.placed)
+  const placed = withMonthsInCountedYears(withTimesOnLaterDays(state.placed), tokens)
   return placed.map((each) => toFinding(state, each, spans))
 }

@@ -21,8 +21,11 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
 const alike = 0.6
 const lookBack = 30
 
+/** Gives a date (EDTF) without its time of day, which one of two sentences may leave out. */
+export const dayOf = (date: string | null) => date?.replace(/T.*$/, '') ?? ''
+
 function sameStatement(one: Proposal, other: Proposal): boolean {
-  if (one.date !== other.date) return false
+  if (dayOf(one.date) !== dayOf(other.date)) return false
   return likeness(contentWords(one.title), contentWords(other.title)) >= alike
 }
 

@@ -5,6 +5,7 @@ import { splitSentences } from '../sentences.ts'
 import type { Finding } from '../types.ts'
 import { stanceOn } from './claim-of.ts'
 import { claimWordsOf, type Proposal, proposalOf, stepOf } from './propose.ts'
+import { withClockTimes } from './times-of-days.ts'
 import { shortTitle } from './title.ts'
 
 type Span = readonly [number, number]
@@ -43,7 +44,7 @@ function undated(sentence: Span, selection: Span, text: string, options: FindOpt
 /** Gives a proposal for the words from `start` up to `end` (UTF-16 offsets); its title is those words. */
 export function proposeAt(text: string, selection: Span, options: FindOptions): Proposal {
   const sentence = splitSentences(text).find((span) => span[1] > selection[0]) ?? selection
-  const inSentence = findDates(text, options).filter(
+  const inSentence = withClockTimes(findDates(text, options), text).filter(
     (finding) => finding.fact && finding.edtf !== null && finding.sentence[0] === sentence[0],
   )
   const finding = nearest(inSentence, selection) ?? undated(sentence, selection, text, options)

@@ -10,11 +10,12 @@ import { attributionOf, isNobodysDenial } from './claim-of.ts'
 import type { ClaimWords, Sentence } from './claim-words.ts'
 import { type Attribution, attributionsIn } from './claimants.ts'
 import { withDenials } from './denials.ts'
-import { merged } from './merge.ts'
+import { dayOf, merged } from './merge.ts'
 import { namesIn } from './names.ts'
 import { isDescribing } from './participles.ts'
 import { placeOf, placesIn } from './places.ts'
 import { withSubjects } from './subjects.ts'
+import { withClockTimes } from './times-of-days.ts'
 import { datelineLength, eventTitle, partOf, statementTitle, type TitleSource } from './title.ts'
 
 export interface ProposedClaim {
@@ -88,7 +89,7 @@ function dateOf(finding: Finding): string {
 
 function statusOf(finding: Finding, published: number): Status {
   const day = isoDay(published)
-  const [first = ''] = (finding.edtf ?? '').replace(/[~?%]/g, '').split('/')
+  const [first = ''] = (finding.edtf ?? '').replace(/[~?%]|T.*/g, '').split('/')
   const ahead = first > day.slice(0, first.length) || (first === day && finding.edtf?.includes('/') === true)
   return ahead && first !== '..' ? 'announced' : 'reported'
 }
@@ -107,7 +108,10 @@ function claimOf(sentence: Sentence, attribution: Attribution | null, published:
 /** Gives the other words of the sentence that say the date of a finding: `hier mardi`. */
 function sameDates(finding: Finding, findings: readonly Finding[]): (readonly [number, number])[] {
   return findings
-    .filter((other) => other !== finding && other.sentence[0] === finding.sentence[0] && other.edtf === finding.edtf)
+    .filter(
+      (other) =>
+        other !== finding && other.sentence[0] === finding.sentence[0] && dayOf(other.edtf) === dayOf(finding.edtf),
+    )
     .map((other) => other.whole)
 }
 
@@ -205,7 +209,7 @@ function isInDateline({ whole, sentence }: Finding, text: string): boolean {
 
 /** Gives the proposals of a dispatch in the order of its text; duplicates are merged, denials point to what they deny. */
 export function propose(text: string, options: FindOptions): Proposal[] {
-  const findings = findDates(text, options)
+  const findings = withClockTimes(findDates(text, options), text)
   const words = claimWordsOf(options.language)
   const facts = findings.filter((finding) => finding.fact && finding.edtf !== null && !isInDateline(finding, text))
   const proposals = bySentence(facts).flatMap((inSentence) => {

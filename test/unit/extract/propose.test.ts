@@ -94,3 +94,28 @@ test('the day in a dateline is what the others are counted from, and no event', 
   assert.ok(proposals.every(({ words }) => words !== '1er novembre 2023'))
   assert.equal(french('BREST (AFP) - Le 1er novembre 2023, le port a rouvert.').length, 1)
 })
+
+test('a clock time beside a day is part of its date; one that is about, or of another clause, is not', () => {
+  const dated = (text: string) => french(text).map(({ date, words, title }) => [date, words, title])
+  assert.deepEqual(dated('Une manifestation est prévue samedi à 14h30 devant le palais.'), [
+    ['2023-11-04T14:30', 'samedi à 14h30', 'Une manifestation est prévue devant le palais'],
+  ])
+  assert.deepEqual(dated('Il est mort mardi vers 21 h 45.')[0]?.[0], '2023-10-31')
+  assert.deepEqual(dated('Il est parti mardi ; la porte a été fermée à 21 h 45.')[0]?.[0], '2023-10-31')
+  assert.deepEqual(
+    english('The show starts at 3:15 on Friday.').map(({ date, title }) => [date, title]),
+    [['2023-11-03T03:15', 'The show starts']],
+  )
+  assert.equal(french('Il a été arrêté mercredi à 8 heures.')[0]?.status, 'reported')
+})
+
+test('a month behind a year counted back is in that year, and one date with it', () => {
+  const dates = (text: string) => french(text).map(({ date }) => date)
+  assert.deepEqual(dates('L’enquête a été ouverte il y a deux ans, vers le mois de mars.'), ['2021-03~'])
+  assert.deepEqual(dates('L’enquête a été ouverte il y a deux ans, au printemps.'), ['2021-21'])
+  assert.deepEqual(dates('L’enquête a été ouverte il y a deux ans, puis close en mars.'), ['2021~', '2023-03'])
+  assert.deepEqual(
+    english('The inquiry was opened two years ago, around March.').map(({ date, title }) => [date, title]),
+    [['2021-03~', 'The inquiry was opened']],
+  )
+})

@@ -36,4 +36,5 @@ export const englishTitles: TitleWords = {
   beforeParticiple: (_participle, noun) => (/[^s]s$/u.test(noun.replace(/ of .*$/u, '')) ? 'were' : 'was'),
   toOffice: /^(?:elected|appointed)$/,
   mayDescribe: (participle, noun) => /^(?:born|elected|appointed)$/.test(participle) === person.test(noun),
+  indicative: (title) => title,
 }

@@ -1,6 +1,8 @@
 /** French words that matter to making short titles. */
 import type { TitleWords } from '../proposals/title-words.ts'
 
+const indicatives: Readonly<Record<string, string>> = { ait: 'a', aient: 'ont', soit: 'est', soient: 'sont' }
+
 export const frenchTitles: TitleWords = {
   connector:
     /^(?:(?:cependant|toutefois|néanmoins|pourtant|déjà|ainsi|enfin|en effet|en outre|de plus|par ailleurs|d['’]autre part|de son côté|à son tour|par conséquent|en revanche|au contraire|or|puis|ensuite|également|surtout|pour l['’]instant|à la fin|dans un premier temps|pour sa part|rappelons que|rappelons-le),?|et|mais|or|car|donc)\s+/iu,
@@ -44,4 +46,5 @@ export const frenchTitles: TitleWords = {
     if (/^(?:les|des|ces|ses)\s/iu.test(noun)) return participle.endsWith('s')
     return isOne ? /es?$/u.test(participle) === /^(?:la|une|cette|sa)\s/iu.test(noun) : true
   },
+  indicative: (title) => title.replace(/(?<=\s)(?:ait|aient|soit|soient)(?=\s)/u, (word) => indicatives[word] ?? word),
 }

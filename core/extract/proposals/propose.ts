@@ -6,7 +6,7 @@ import { englishClaims } from '../english/claims.ts'
 import { frenchClaims } from '../french/claims.ts'
 import { tokenize } from '../tokenize.ts'
 import type { Finding, Tag } from '../types.ts'
-import { attributionOf, isNobodysDenial } from './claim-of.ts'
+import { attributionOf, isNobodysDenial, saysDenial } from './claim-of.ts'
 import type { ClaimWords, Sentence } from './claim-words.ts'
 import { type Attribution, attributionsIn } from './claimants.ts'
 import { withDenials } from './denials.ts'
@@ -159,9 +159,11 @@ export function proposalOf(finding: Finding, step: Step): Proposal {
   const { options, words, sentence, attributions, places, entities } = step
   const spoken = spokenOn(finding, sentence, attributions)
   const source = sourceOf(finding, step)
-  const about = eventTitle(source)
   const part = partOf(source)
   const attribution = spoken ?? attributionOf(sentence, attributions, finding.whole[0], words)
+  const title = eventTitle(source)
+  const isDenied = attribution?.stance === 'denies' && !saysDenial(title, words)
+  const about = isDenied ? words.titles.indicative(title) : title
   return {
     title: spoken?.clause ? statementTitle(spoken, about, sentence, words, options.language) : about,
     date: dateOf(finding),

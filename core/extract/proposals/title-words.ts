@@ -49,4 +49,6 @@ export interface TitleWords {
   readonly toOffice: RegExp
   /** Gives whether a participle may describe a noun, given with its article: by gender and number, or by what it is. */
   readonly mayDescribe: (participle: string, noun: string) => boolean
+  /** Gives what is denied as a statement, where the language denies in another mood: `nie que la vente ait eu lieu`. */
+  readonly indicative: (title: string) => string
 }

@@ -36,7 +36,7 @@ const cases: readonly (readonly [string, Language, string, string, readonly stri
     'what is denied',
     'fr',
     'Le Japon nie que la vente ait été conclue le 12 mars 2022.',
-    'La vente ait été conclue',
+    'La vente a été conclue',
     ['Japon'],
     'denies',
   ],

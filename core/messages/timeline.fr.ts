@@ -21,6 +21,6 @@ export const timelineFr: Record<keyof typeof timelineEn, string> = {
   'timeline.undated-fewer': 'moins',
   'timeline.nothing-here': 'Aucun événement dans cette période.',
   'timeline.overview': "Vue d'ensemble",
-  'timeline.not-answering': "Les événements n'ont pas pu être lus. Ce qui est affiché n'est peut-être plus à jour.",
+  'timeline.not-answering': 'Les événements n’ont pas pu être lus. Ce qui est affiché n’est peut-être plus à jour.',
   'timeline.try-again': 'Réessayer',
 }

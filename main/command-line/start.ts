@@ -43,13 +43,21 @@ function usage(problem: string, kind: WrongUsage['kind'] = 'not-understood'): nu
   return 2
 }
 
+function printUsage(): void {
+  stdout.write(`${words('cli.usage')}\n`)
+}
+
 async function run(parameters: readonly string[]): Promise<number> {
   if (parameters.includes('--help') || parameters.includes('-h')) {
-    stdout.write(`${words('cli.usage')}\n`)
+    printUsage()
     return 0
   }
   try {
     const { name, library, rest } = splitCommand(parameters)
+    if (name === '') {
+      printUsage()
+      return usage('COMMAND', 'missing')
+    }
     if (name === 'extract') return await extractCommand(rest, extractStreams)
     const command = commands.get(name)
     if (command === undefined) return usage(name)

@@ -59,3 +59,11 @@ test('French marks stand behind a space that does not break, and so do the words
   const loose = keys.filter((key) => / [;:!?»%]|« /.test(messages.fr[key as keyof typeof messages.fr]))
   assert.deepEqual(loose, [])
 })
+
+/** Accessible names that assistive technology and scripts know with this apostrophe. */
+const namesKeptAsTheyAre = ['form.delete', 'form.edit', 'timeline.overview']
+
+test('French apostrophes are curly', () => {
+  const straight = keys.filter((key) => /\p{L}'\p{L}/u.test(messages.fr[key as keyof typeof messages.fr]))
+  assert.deepEqual(straight.toSorted(), namesKeptAsTheyAre)
+})

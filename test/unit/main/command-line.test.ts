@@ -37,10 +37,21 @@ test('list prints the sample in order of date, as a table or as JSON lines', asy
   assert.match((await dateline(folder, 'list', '--query', 'blink')).output, /Blinken/)
 })
 
+test('without a command the usage is printed as by --help, and that one is missing is wrong usage', async (t) => {
+  const folder = testFolder(t)
+  const help = await dateline(folder, '--help')
+  assert.deepEqual([help.code, help.errors], [0, ''])
+  for (const parameters of [[], ['--library', 'x.dateline']]) {
+    const { code, output, errors } = await dateline(folder, ...parameters)
+    assert.deepEqual([code, output], [2, help.output])
+    assert.match(errors, /^dateline: .*COMMAND.*dateline --help.*\n$/)
+  }
+  assert.deepEqual(readdirSync(folder), [], 'nothing was made')
+})
+
 test('wrong usage ends with 2 and one line that says what and where help is', async (t) => {
   const folder = testFolder(t)
   const wrong = [
-    [],
     ['frobnicate'],
     ['__proto__'],
     ['list', '--frob'],

@@ -3,9 +3,11 @@ import type { Stance } from '../../model/event.ts'
 import type { ClaimWords, Sentence } from './claim-words.ts'
 import type { Attribution } from './claimants.ts'
 
+const farthestBack = 40
+
 /** Gives the tokens of the clause that a verb stands in beside the main one, end exclusive; null where it is the main verb. */
 function clauseOf({ tokens }: Sentence, verb: number, words: ClaimWords): readonly [number, number] | null {
-  for (let index = verb - 1; index >= 0; index--) {
+  for (let index = verb - 1; index >= Math.max(0, verb - farthestBack); index--) {
     const token = tokens[index]
     if (token?.kind === 'mark' && !/^[-–'’]$/.test(token.text)) return null
     const goesOn = index === verb - 1 && words.coordinators.test(token?.lower ?? '')

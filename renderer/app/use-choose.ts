@@ -1,6 +1,7 @@
 /** Chooses an event: selects it, shows its details, and brings it into view when asked. */
 import { useCallback } from 'react'
 import type { EventId } from '../../core/model/event.ts'
+import { untouchedSince } from '../state/untouched.ts'
 import { goTo, select, showInspector } from '../state/window-state.ts'
 import { useDesk } from './desk.ts'
 
@@ -22,9 +23,11 @@ export function useChoose(): (id: EventId | null, how: 'quietly' | 'reveal' | 's
         setTimeout(open, doubleClick)
         return
       }
+      // From now on, not from the frame that goes there: keys may come before it.
+      const takesFocus = how === 'reveal' ? untouchedSince() : () => false
       if (how === 'reveal') open()
       if (window.get().view !== 'list') window.set((state) => goTo(state, 'timeline'))
-      requestAnimationFrame(() => timeline.current?.reveal(id, how === 'reveal'))
+      requestAnimationFrame(() => timeline.current?.reveal(id, takesFocus))
     },
     [window, narrow, timeline],
   )

@@ -9,6 +9,7 @@ import { useEdits } from '../data/use-edits.ts'
 import { DispatchDialog } from '../dispatch/dispatch-dialog.tsx'
 import { EventForm } from '../form/event-form.tsx'
 import { SourceForm } from '../source/source-form.tsx'
+import { untouchedSince } from '../state/untouched.ts'
 import { select, type TableSource } from '../state/window-state.ts'
 import { TableDialog } from '../tables/table-dialog.tsx'
 import { type Desk, useDesk, useWindow } from './desk.ts'
@@ -61,7 +62,8 @@ function EventDialog({
     else if (id === null) choose(savedId, 'reveal')
     else {
       window.set((state) => select(state, savedId))
-      requestAnimationFrame(() => timeline.current?.reveal(savedId, true))
+      const takesFocus = untouchedSince()
+      requestAnimationFrame(() => timeline.current?.reveal(savedId, takesFocus))
     }
   }
   const remove = async (removed: EventId) => {
@@ -83,13 +85,14 @@ function EventDialog({
 
 /** Puts the focus on the selected event, or on the view, when what had it before a dialog is gone. */
 function keepFocus({ window, timeline }: Desk): void {
+  const takesFocus = untouchedSince()
   // The dialog itself gives the focus back one frame after it has gone.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return
       const { view, selected } = window.get()
       viewElement()?.focus()
-      if (view === 'timeline' && selected !== null) timeline.current?.reveal(selected, true)
+      if (view === 'timeline' && selected !== null) timeline.current?.reveal(selected, takesFocus)
     }),
   )
 }

@@ -66,8 +66,8 @@ export interface TimelineHandle {
   readonly previousView: () => void
   /** Moves the view by a quarter of its width: -1 to earlier dates, 1 to later ones. */
   readonly pan: (direction: -1 | 1) => void
-  /** Brings an event into view (keeps the zoom where it can) and gives it the focus when asked to. */
-  readonly reveal: (id: EventId, focus: boolean) => void
+  /** Brings an event into view (keeps the zoom where it can) and gives it the focus while `takesFocus` says so. */
+  readonly reveal: (id: EventId, takesFocus: () => boolean) => void
   /** Goes to a stretch of the axis. */
   readonly show: (range: AxisRange) => void
   readonly focus: () => void

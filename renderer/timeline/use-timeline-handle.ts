@@ -33,7 +33,7 @@ export function useTimelineHandle(timeline: Timeline, props: TimelineViewProps):
       },
       previousView: () => controller()?.motion.back(),
       pan: (direction) => controller()?.pan(direction),
-      reveal: (id, focus) => void revealEvent(now.current.timeline, now.current.props, id, focus),
+      reveal: (id, takesFocus) => void revealEvent(now.current.timeline, now.current.props, id, takesFocus),
       show: (range) => controller()?.show(range),
       focus: () => {
         wish.current = untouchedSince()
@@ -47,10 +47,9 @@ async function revealEvent(
   { controller }: Timeline,
   { client }: TimelineViewProps,
   id: EventId,
-  focus: boolean,
+  takesFocus: () => boolean,
 ): Promise<void> {
   if (controller === null) return
-  const takesFocus = focus ? untouchedSince() : () => false
   // What is drawn may be from before the change that asks for this.
   const known = await client.events.row({ id }).catch(() => controller.scene.state.views.get(id)?.row ?? null)
   controller.reveal(id, known === null ? null : reachOf(known.date), takesFocus)

@@ -11,6 +11,7 @@ async function changeThings(window: Window): Promise<void> {
   const form = window.form('editEvent')
   await fill(window, form, { title: 'First, corrected', date: '2023-11-04' })
   await save(window, form)
+  await expect(window.event('First, corrected')).toBeFocused()
   await window.event('Second').focus()
   await window.page.keyboard.press('Delete')
   await expect(window.event('Second')).toHaveCount(0)

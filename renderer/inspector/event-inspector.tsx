@@ -1,18 +1,17 @@
 /** One event with all that is known of it, edited in place or through the form. */
 import { useQuery } from '@tanstack/react-query'
-import { Ellipsis, Pencil, X } from 'lucide-react'
+import { Ellipsis, Pencil } from 'lucide-react'
 import { Fragment } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { EventDetail, EventId } from '../../core/model/event.ts'
-import { useDesk } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
 import { useChoose } from '../app/use-choose.ts'
 import { usePerform } from '../commands/use-perform.ts'
 import { IconButton } from '../parts/icon-button.tsx'
-import { togglePane } from '../state/window-state.ts'
 import { useWords } from '../words/use-words.ts'
 import { ClaimsSection } from './claims-section.tsx'
 import { DateSection } from './date-section.tsx'
+import { HideDetails } from './hide-details.tsx'
 import { LinksSection } from './links-section.tsx'
 import { NamesSection } from './names-section.tsx'
 import { ChangesSection, SourcesSection } from './other-sections.tsx'
@@ -71,21 +70,6 @@ function Head({ event }: Shown) {
       <MoreMenu id={event.id} />
       <HideDetails />
     </div>
-  )
-}
-
-function HideDetails() {
-  const words = useWords()
-  const { window, narrow } = useDesk()
-  return (
-    <IconButton
-      label={words('window.hide-details')}
-      expanded
-      controls="pane-inspector"
-      onPress={() => window.set((state) => togglePane(state, 'inspector', narrow.get()))}
-    >
-      <X size={16} strokeWidth={1.5} aria-hidden="true" />
-    </IconButton>
   )
 }
 

@@ -1,18 +1,17 @@
 /** With nothing selected: what is in view and how well its dates are known. */
 import { useQuery } from '@tanstack/react-query'
-import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { FormattedNumber } from 'react-intl'
 import { axisRangeInWords } from '../../core/date/index.ts'
 import { useDesk, useWindow } from '../app/desk.ts'
 import { useShell } from '../app/shell.ts'
-import { IconButton } from '../parts/icon-button.tsx'
 import { shownFilter } from '../state/shown-filter.ts'
-import { type SeenRange, togglePane } from '../state/window-state.ts'
+import type { SeenRange } from '../state/window-state.ts'
 import { DateBand } from '../timeline/date-band.tsx'
 import { StatusGlyph } from '../timeline/status-glyph.tsx'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { certaintyCounts, type DateCertainty, statusCounts } from './certainty.ts'
+import { HideDetails } from './hide-details.tsx'
 import { Section } from './section.tsx'
 
 /** A range counts once it has stood still this long; milliseconds. */
@@ -118,7 +117,6 @@ function Counts({ range }: { readonly range: SeenRange }) {
 export function InView() {
   const words = useWords()
   const language = useLanguage()
-  const { window, narrow } = useDesk()
   const range = useSettledRange()
   const { from, to } = range
   return (
@@ -126,14 +124,7 @@ export function InView() {
       <div className="pane-head">
         <h2>{words('inspector.in-view')}</h2>
         <span className="grow" />
-        <IconButton
-          label={words('window.hide-details')}
-          expanded
-          controls="pane-inspector"
-          onPress={() => window.set((state) => togglePane(state, 'inspector', narrow.get()))}
-        >
-          <X size={16} strokeWidth={1.5} aria-hidden="true" />
-        </IconButton>
+        <HideDetails />
       </div>
       <div className="inspector__body">
         {from === null || to === null ? null : (

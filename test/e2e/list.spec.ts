@@ -1,7 +1,8 @@
 /** The list shows the same events as the timeline and does everything from the keyboard. */
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { listedDate, listedEvents } from './listed-events.ts'
-import { addEvent, commandKey, fill, save, shown } from './window.ts'
+import { addEvent, commandKey, fill, save, shown, type Window } from './window.ts'
 
 test('has a row for each event, in order of date', async ({ launch }) => {
   const app = await launch()
@@ -44,21 +45,28 @@ test('what is selected in the list is selected on the timeline', async ({ launch
   await expect(window.field(window.form('editEvent'), 'title')).toHaveValue(title)
 })
 
+/** Selects an event on the timeline and presses keys in the list before it can know where that event stands. */
+async function keysBeforeAnswer(page: Page, window: Window, title: string, keys: readonly string[]): Promise<void> {
+  await page.keyboard.press(`${commandKey}+2`)
+  await expect(window.list.getByRole('row', { name: title })).toBeVisible()
+  await page.keyboard.press(`${commandKey}+1`)
+  await window.event(title).click()
+  // The rows are known from before, so they are there at once; no answer can come within one task.
+  await page.getByRole('tab', { name: 'List' }).evaluate(async (tab: HTMLElement, pressed) => {
+    tab.click()
+    await Promise.resolve()
+    const grid = document.querySelector<HTMLElement>('[role="grid"]')
+    grid?.focus()
+    for (const key of pressed)
+      grid?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  }, keys)
+}
+
 test('arrows pressed before the list knows where the selected event stands start from there', async ({ launch }) => {
   const app = await launch()
   const window = await shown(app.page)
   const title = (await listedEvents(app.dataFolder)).at(-2)?.title ?? ''
-  await app.page.keyboard.press(`${commandKey}+2`)
-  await expect(window.list.getByRole('row', { name: title })).toBeVisible()
-  await app.page.keyboard.press(`${commandKey}+1`)
-  await window.event(title).click()
-  await app.page.getByRole('tab', { name: 'List' }).evaluate(async (tab: HTMLElement) => {
-    tab.click()
-    await Promise.resolve()
-    const grid = document.querySelector<HTMLElement>('[role="grid"]')
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp'])
-      grid?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-  })
+  await keysBeforeAnswer(app.page, window, title, ['ArrowDown', 'ArrowDown', 'ArrowUp'])
   await expect(window.list.getByRole('row', { name: title, selected: true })).toBeVisible()
 })
 
@@ -69,18 +77,7 @@ test('a key pressed before the list knows where the selected event stands is mea
   const window = await shown(app.page)
   const events = await listedEvents(app.dataFolder)
   const title = events.at(-1)?.title ?? ''
-  await app.page.keyboard.press(`${commandKey}+2`)
-  await expect(window.list.getByRole('row', { name: title })).toBeVisible()
-  await app.page.keyboard.press(`${commandKey}+1`)
-  await window.event(title).click()
-  // The rows are known from before, so they are there at once; no answer can come within one task.
-  await app.page.getByRole('tab', { name: 'List' }).evaluate(async (tab: HTMLElement) => {
-    tab.click()
-    await Promise.resolve()
-    const grid = document.querySelector<HTMLElement>('[role="grid"]')
-    grid?.focus()
-    grid?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, cancelable: true }))
-  })
+  await keysBeforeAnswer(app.page, window, title, ['Delete'])
   await expect(window.list.getByRole('row', { name: title })).toHaveCount(0)
   expect((await listedEvents(app.dataFolder)).map((event) => event.title)).toEqual(
     events.slice(0, -1).map((event) => event.title),
